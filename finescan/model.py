@@ -1,0 +1,402 @@
+"""The values that flow from stage to stage. This module imports nothing of ours.
+
+Lengths are PDF points (1/72 inch), origin at the top left of the page, y growing downwards. Terms and periods are
+months. `None` always means *unknown*, never "no".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+Localized = Mapping[str, str]
+"""A sentence by language of the messages: {"de": ..., "en": ...}."""
+
+
+class Box(NamedTuple):
+    """A rectangle on a page, in points, origin top left."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.y1 - self.y0
+
+
+class Span(NamedTuple):
+    """A half-open range of characters in the folded text of a letter."""
+
+    start: int
+    end: int
+
+
+# ------------------------------------------------------------------------------------------------ what was read
+
+
+class Source(StrEnum):
+    """Where the words of a page come from."""
+
+    TEXT_LAYER = "text-layer"
+    OCR = "ocr"
+    TEXT = "text"
+
+
+class Place(StrEnum):
+    """Where on the letter a line stands. A line has exactly one place, or an unknown one (`None`)."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    SMALL_PRINT = "small-print"
+    SIDE = "side"
+    TABLE = "table"
+    FOOTER = "footer"
+    BACK = "back"
+    SIGNATURE = "signature"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as it was read.
+
+    `size` is the type size in points, `contrast` runs from 0 (as pale as the paper) to 1 (black on white),
+    `confidence` from 0 to 1 (1 for a text layer); `reading` names the pass that read it ("text-layer", "ocr", ...).
+    `place` is set only where the source itself names it (examples of rules); else the layout finds it.
+    """
+
+    text: str
+    box: Box
+    size: float | None = None
+    contrast: float | None = None
+    bold: bool | None = None
+    confidence: float = 1.0
+    reading: str = "text-layer"
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A decoded bar or QR code."""
+
+    kind: str
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was read on one page, and nothing interpreted.
+
+    `number` counts from 1 in its file. `rules` are ruled lines (thin boxes), `frames` drawn rectangles, `images`
+    picture areas, `unread` areas with print-like ink that no word covers. `dpi` is None for a text layer; `turned`
+    is the clockwise rotation in degrees that was undone; `confidence` is the mean of the words' (None: no words).
+    """
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...] = ()
+    rules: tuple[Box, ...] = ()
+    frames: tuple[Box, ...] = ()
+    images: tuple[Box, ...] = ()
+    codes: tuple[Code, ...] = ()
+    unread: tuple[Box, ...] = ()
+    read_from: Source = Source.TEXT_LAYER
+    dpi: float | None = None
+    turned: int = 0
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Where a letter came from: the `source` of the output contract."""
+
+    path: str
+    part: str | None
+    page_range: tuple[int, int]
+    sha256: str
+    media_type: str
+    pages: int
+    container: str | None = None
+
+
+# ------------------------------------------------------------------------------------------------------- facts
+
+
+class Period(StrEnum):
+    """The time (or piece) that a price is for."""
+
+    YEAR = "year"
+    HALF_YEAR = "half-year"
+    QUARTER = "quarter"
+    MONTH = "month"
+    WEEK = "week"
+    DAY = "day"
+    ONCE = "once"
+    ENTRY = "entry"
+    TWO_YEARS = "two-years"
+
+    @property
+    def months(self) -> Decimal | None:
+        """Length in months (52 weeks = 12 months), None for a price that is not for a time."""
+        return _PERIOD_MONTHS.get(self)
+
+
+_PERIOD_MONTHS = {
+    Period.YEAR: Decimal(12),
+    Period.HALF_YEAR: Decimal(6),
+    Period.QUARTER: Decimal(3),
+    Period.MONTH: Decimal(1),
+    Period.WEEK: Decimal(12) / 52,
+    Period.DAY: Decimal(12) / 365,
+    Period.TWO_YEARS: Decimal(24),
+}
+
+
+class Vat(StrEnum):
+    """Whether value added tax is in a price."""
+
+    INCLUDED = "included"
+    EXCLUDED = "excluded"
+    EXEMPT = "exempt"
+    UNKNOWN = "unknown"
+
+
+class Role(StrEnum):
+    """What an amount of money is, judged from the words around it."""
+
+    PRICE = "price"  # a price for something, not yet known to be the offer's
+    ITEM = "item"  # a line of a bill
+    TOTAL = "total"
+    NET = "net"  # the net sum of a bill
+    TAX = "tax"
+    PENALTY = "penalty"  # fines, reminder fees, late charges
+    OTHER = "other"  # capital, turnover, thresholds, balances, discounts, deposits
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money that the letter names."""
+
+    value: Decimal
+    currency: str
+    span: Span
+    period: Period | None = None
+    vat: Vat = Vat.UNKNOWN
+    role: Role = Role.PRICE
+    label: str = ""
+    in_words: bool = False
+    in_advance: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time, e.g. a term ("zwei Jahre") or a notice period; `unit` as printed: day, week, month, year."""
+
+    count: int
+    unit: str
+    span: Span
+
+    @property
+    def months(self) -> int | None:
+        """In whole months, or None for days and weeks."""
+        return {"month": self.count, "year": 12 * self.count}.get(self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A day by which the reader is to act, or a number of days to do so in."""
+
+    day: date | None
+    days: int | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A bank account; `valid` tells whether the check digits and the length fit its country."""
+
+    iban: str
+    country: str
+    valid: bool
+    span: Span
+    payee: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who wrote the letter: the name shown large, and the company that would be the partner of the contract."""
+
+    name: str | None = None
+    company: str | None = None
+    legal_form: str | None = None
+    address: str | None = None
+    country: str | None = None
+    portal: str | None = None
+    vat_id: str | None = None
+    register: str | None = None
+    fax: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The letter's own date, reference, subject line and recipient."""
+
+    date: date | None = None
+    reference: str | None = None
+    subject: str | None = None
+    recipient: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a letter states, each value with its place in the text (`spans` by name)."""
+
+    language: str | None
+    letter: Letterhead
+    sender: Sender
+    amounts: tuple[Amount, ...] = ()
+    term: Duration | None = None
+    renewal: Duration | None = None
+    notice: Duration | None = None
+    deadline: Deadline | None = None
+    accounts: tuple[Account, ...] = ()
+    return_by: tuple[str, ...] = ()
+    spans: Mapping[str, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TotalCost:
+    """What is owed over the minimum term; `calculation` shows the sum, e.g. "2 × 569.06 EUR"."""
+
+    amount: Decimal
+    currency: str
+    vat: Vat
+    calculation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two statements of the letter that cannot both be true."""
+
+    kind: str
+    message: Localized
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the recipient would owe. `payer` is "recipient", "sender" or "none"."""
+
+    payer: str
+    fees: tuple[Amount, ...] = ()
+    term_months: int | None = None
+    renewal_months: int | None = None
+    notice: str | None = None
+    total_cost: TotalCost | None = None
+    contradictions: tuple[Contradiction, ...] = ()
+    deadline: Deadline | None = None
+
+
+# ------------------------------------------------------------------------------------------------- the judgement
+
+
+class Category(StrEnum):
+    """What kind of fault a finding is."""
+
+    HIDDEN_FEE = "hidden-fee"
+    MULTI_YEAR_TERM = "multi-year-term"
+    AUTO_RENEWAL = "auto-renewal"
+    OFFICIAL_LOOKALIKE = "official-lookalike"
+    CONSENT_BY_RETURN = "consent-by-return"
+    CONSENT_BY_PAYMENT = "consent-by-payment"
+    PREFILLED_DATA = "prefilled-data"
+    PRESSURE = "pressure"
+    SOFT_DISCLAIMER = "soft-disclaimer"
+    PAYMENT_SLIP = "payment-slip"
+    JURISDICTION = "jurisdiction"
+    ADVANCE_PAYMENT = "advance-payment"
+    DATA_CONSENT = "data-consent"
+    FREE_BAIT = "free-bait"
+    KNOWN_SENDER = "known-sender"
+    MISSING_DISCLOSURE = "missing-disclosure"
+    AFTERMATH = "aftermath"
+    SENDER_IDENTITY = "sender-identity"
+    CONTRADICTION = "contradiction"
+    LEGITIMATE = "legitimate"
+
+
+class Severity(StrEnum):
+    """How bad a finding is if it is true."""
+
+    INFO = "info"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class Verdict(StrEnum):
+    """The judgement on a letter, from harmless to worst; `unreadable` means that too little was read."""
+
+    CLEAR = "clear"
+    NOTICE = "notice"
+    SUSPICIOUS = "suspicious"
+    SCAM = "scam"
+    UNREADABLE = "unreadable"
+
+
+class Mechanism(StrEnum):
+    """How the reader would be bound."""
+
+    SIGNATURE = "signature"
+    PAYMENT = "payment"
+    SILENCE = "silence"
+    FORGED_DEMAND = "forged-demand"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A stretch of text that a named part of a rule matched, widened to a clause that a person can check."""
+
+    part: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault found in a letter. `explanation` tells how the points came about; `evidence` holds all parts, the chief one first
+    (empty where the finding is that something is missing)."""
+
+    rule: str
+    category: Category
+    severity: Severity
+    confidence: float
+    points: int
+    title: Localized
+    message: Localized
+    advice: Localized
+    evidence: tuple[Evidence, ...] = ()
+    law: tuple[str, ...] = ()
+    explanation: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The verdict on a letter, with everything that it rests on."""
+
+    verdict: Verdict
+    score: int
+    mechanism: Mechanism | None
+    summary: Localized
+    findings: tuple[Finding, ...]
+    missing_pages: Localized | None = None
