@@ -130,6 +130,32 @@ class Document:
     container: str | None = None
 
 
+# ------------------------------------------------------------------------------------------------ what came in
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one input may cost: bytes of the file, pages in it, pixels of one picture or rasterised page."""
+
+    max_bytes: int = 100_000_000
+    max_pages: int = 200
+    max_pixels: int = 120_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One readable thing that came in: its bytes and where they are from.
+
+    `name` is for messages; `charset` is the Python codec of a text (None for all else). `document.pages` is 0 and
+    its page range (1, 1) until the pages are read.
+    """
+
+    document: Document
+    data: bytes
+    name: str
+    charset: str | None = None
+
+
 # ------------------------------------------------------------------------------------------------------- facts
 
 
