@@ -1,0 +1,53 @@
+"""From parts to pages: what stands on the paper and where, nothing interpreted."""
+
+from __future__ import annotations
+
+from finescan.errors import BrokenFileError, FinescanError, ForeignFileError, LimitError
+from finescan.model import Page, Part
+from finescan.reading.options import ReadingOptions
+from finescan.reading.tessdata import available_languages
+
+__all__ = ["ReadingOptions", "available_languages", "engine_version", "read"]
+
+
+def read(part: Part, options: ReadingOptions | None = None) -> tuple[Page, ...]:
+    """All pages of a part. Raises a `DocumentError` that tells why, or MissingToolError; nothing else."""
+    options = options or ReadingOptions()
+    try:
+        return _read(part, options)
+    except FinescanError:
+        raise
+    except (MemoryError, RecursionError) as reason:
+        raise LimitError(f"{part.name}: needs more memory than there is. Split it or scan it smaller.") from reason
+    except Exception as reason:
+        raise BrokenFileError(f"{part.name}: cannot be read ({reason}). Scan or save the letter again.") from reason
+
+
+def engine_version(options: ReadingOptions | None = None) -> str:
+    """The OCR engine with its version and languages. Raises MissingToolError if it is not there."""
+    from finescan.reading.engine import engine
+
+    options = options or ReadingOptions()
+    return engine(options.engine, options.languages).version
+
+
+def _read(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
+    """Each reader is imported when its kind of file comes: a text needs neither numpy nor pdfium."""
+    media_type = part.document.media_type
+    if media_type == "application/pdf":
+        from finescan.reading.pdf import read_pdf
+
+        return read_pdf(part, options)
+    if media_type.startswith("image/"):
+        from finescan.reading.image import read_image
+
+        return read_image(part, options)
+    if media_type == "text/vnd.hocr+html":
+        from finescan.reading.hocr import read_hocr
+
+        return read_hocr(part, options)
+    if media_type == "text/plain":
+        from finescan.reading.plain import read_plain
+
+        return read_plain(part, options)
+    raise ForeignFileError(f"{part.name}: {media_type} is not read.")

@@ -1,0 +1,146 @@
+"""Pictures of letters (PNG, JPEG, TIFF, WebP, HEIC) -> grey arrays with their resolution."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+from PIL import Image, ImageOps, ImageSequence
+
+from finescan.errors import BrokenFileError, LimitError
+from finescan.model import Page, Part
+from finescan.reading.engine import Grey, engine
+from finescan.reading.ocr import read_page
+from finescan.reading.options import ReadingOptions
+
+_FORMATS = {
+    "image/png": ("PNG",),
+    "image/jpeg": ("JPEG", "MPO"),
+    "image/tiff": ("TIFF",),
+    "image/webp": ("WEBP",),
+    "image/heic": ("HEIF",),
+}
+_LOWEST, _HIGHEST = 70.0, 1200.0
+_A4, _LETTER = (8.27, 11.69), (8.5, 11.0)
+_LONGEST_SHEET = 17.0
+_SHORTEST_SHEET = 3.0
+_DEFAULT_DPI = 200.0
+
+
+def read_image(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
+    """Every frame of the picture read by OCR."""
+    reader = engine(options.engine, options.languages)
+    frames = grey_frames(part, options)
+    return tuple(read_page(grey, dpi, reader, number) for number, (grey, dpi) in enumerate(frames, 1))
+
+
+def grey_frames(part: Part, options: ReadingOptions) -> Iterator[tuple[Grey, float]]:
+    """Every frame upright by its own mark, in grey, with its dots an inch."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            yield from _frames(part, options)
+        except Image.DecompressionBombError as reason:
+            raise _too_many_pixels(part, options) from reason
+        except (
+            OSError,
+            SyntaxError,
+            ValueError,
+            EOFError,
+            RuntimeError,
+            TypeError,
+            KeyError,
+            ArithmeticError,
+        ) as reason:
+            raise BrokenFileError(
+                f"{part.name}: the picture is damaged ({reason}). Scan or save the letter again."
+            ) from reason
+
+
+def _frames(part: Part, options: ReadingOptions) -> Iterator[tuple[Grey, float]]:
+    with _opened(part) as picture:
+        count = getattr(picture, "n_frames", 1) if part.document.media_type == "image/tiff" else 1
+        if count > options.limits.max_pages:
+            raise LimitError(f"{part.name}: has {count} pages, more than {options.limits.max_pages}. Split it.")
+        for frame in ImageSequence.Iterator(picture):
+            if frame.width * frame.height > options.limits.max_pixels:
+                raise _too_many_pixels(part, options)
+            yield _grey(frame)
+            count -= 1
+            if count <= 0:
+                return
+
+
+def _opened(part: Part) -> Image.Image:
+    if part.document.media_type == "image/heic":
+        from pillow_heif import register_heif_opener
+
+        register_heif_opener()
+    return Image.open(BytesIO(part.data), formats=_FORMATS[part.document.media_type])
+
+
+def _too_many_pixels(part: Part, options: ReadingOptions) -> LimitError:
+    most = options.limits.max_pixels / 1e6
+    return LimitError(f"{part.name}: the picture has more than {most:g} megapixels. Scan it with fewer dots an inch.")
+
+
+def _grey(frame: Image.Image) -> tuple[Grey, float]:
+    across, down = _told_dpi(frame)
+    frame.load()
+    flat = _flat(frame)
+    if across and down and abs(across / down - 1) > 0.02:
+        flat = _square(flat, across, down)
+        across = down = max(across, down)
+    upright = ImageOps.exif_transpose(flat)
+    return np.asarray(upright, dtype=np.uint8), plausible_dpi(upright.width, upright.height, across)
+
+
+def _flat(frame: Image.Image) -> Image.Image:
+    """8-bit grey on white; keeps the mark of orientation."""
+    if frame.mode.startswith(("I", "F")):
+        values = np.asarray(frame, dtype=np.float64)
+        top = 65535.0 if values.max(initial=0) > 255 else 255.0
+        return Image.fromarray((np.clip(values / top, 0, 1) * 255).astype(np.uint8))
+    if frame.has_transparency_data:
+        coloured = frame.convert("RGBA")
+        white = Image.new("RGBA", coloured.size, "white")
+        flat = Image.alpha_composite(white, coloured).convert("L")
+    else:
+        flat = frame.convert("L")
+    flat.info = dict(frame.info)
+    flat.getexif().update(frame.getexif())
+    return flat
+
+
+def _square(picture: Image.Image, across: float, down: float) -> Image.Image:
+    """A fax has twice as many dots an inch across as down: stretched, so that letters have their shape."""
+    most = max(across, down)
+    size = round(picture.width * most / across), round(picture.height * most / down)
+    return picture.resize(size, Image.Resampling.BICUBIC)
+
+
+def _told_dpi(frame: Image.Image) -> tuple[float, float]:
+    told: Any = frame.info.get("dpi") or (0, 0)
+    try:
+        across, down = float(told[0]), float(told[1])
+    except (TypeError, ValueError, IndexError, ZeroDivisionError):
+        return 0.0, 0.0
+    both = all(math.isfinite(value) and _LOWEST <= value <= _HIGHEST for value in (across, down))
+    return (across, down) if both and max(across, down) < 3 * min(across, down) else (0.0, 0.0)
+
+
+def plausible_dpi(width: int, height: int, told: float) -> float:
+    """The dots an inch that the file tells, if a sheet of that size exists; else those of an A4 or Letter sheet."""
+    longer, shorter = max(width, height), min(width, height)
+    if told and _SHORTEST_SHEET <= longer / told <= _LONGEST_SHEET:
+        return told
+    ratio = longer / max(1, shorter)
+    fits = [sheet for sheet in (_A4, _LETTER) if abs(ratio / (sheet[1] / sheet[0]) - 1) < 0.12]
+    if fits and longer >= 500:
+        sheet = min(fits, key=lambda sheet: abs(ratio - sheet[1] / sheet[0]))
+        return min(_HIGHEST, max(_LOWEST, longer / sheet[1]))
+    return told or _DEFAULT_DPI

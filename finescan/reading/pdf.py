@@ -1,0 +1,174 @@
+"""PDF -> pages: the text layer where it is what a person sees, else the page as a picture through OCR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
+from finescan.errors import BrokenFileError, EmptyFileError, EncryptedError, FinescanError, LimitError
+from finescan.model import Box, Page, Part, Word
+from finescan.reading.engine import Engine, Grey, engine
+from finescan.reading.frame import Frame
+from finescan.reading.glyphs import TextLayer, text_layer
+from finescan.reading.grouping import words_of
+from finescan.reading.ocr import read_page
+from finescan.reading.options import ReadingOptions
+from finescan.reading.painted import Painted, painted
+
+OCR_DPI = 300.0
+_FEW, _ENOUGH_OVER_PICTURE = 20, 200
+_OUTLINES = 40
+_LONGEST_SIDE = 14_400.0
+_OWN_RULINGS_FROM = 1
+
+
+@dataclass(slots=True)
+class _Open:
+    """A document that is being read; the engine and pdfplumber's view of it are made when first needed."""
+
+    part: Part
+    options: ReadingOptions
+    pdf: pdfium.PdfDocument
+    plumber: Any = None
+    reader: Engine | None = field(default=None)
+
+    def engine(self) -> Engine:
+        """The OCR engine of the options."""
+        self.reader = self.reader or engine(self.options.engine, self.options.languages)
+        return self.reader
+
+
+def read_pdf(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
+    """All pages. Raises EncryptedError, EmptyFileError, LimitError, or BrokenFileError naming the page."""
+    with _opened(part, options) as document:
+        return tuple(_numbered(document, index) for index in range(len(document.pdf)))
+
+
+@contextmanager
+def _opened(part: Part, options: ReadingOptions) -> Iterator[_Open]:
+    with closing(_document(part, options)) as pdf:
+        if not len(pdf):
+            raise EmptyFileError(f"{part.name}: the PDF has no pages. Save the letter again.")
+        if len(pdf) > options.limits.max_pages:
+            most = options.limits.max_pages
+            raise LimitError(f"{part.name}: has {len(pdf)} pages, more than {most}. Split it and scan the pieces.")
+        document = _Open(part, options, pdf)
+        try:
+            yield document
+        finally:
+            if document.plumber is not None:
+                document.plumber.close()
+
+
+def _document(part: Part, options: ReadingOptions) -> pdfium.PdfDocument:
+    start = max(0, part.data.find(b"%PDF-", 0, 1029))
+    try:
+        return pdfium.PdfDocument(part.data[start:], password=options.password)
+    except pdfium.PdfiumError as reason:
+        if getattr(reason, "err_code", None) == raw.FPDF_ERR_PASSWORD:
+            state = "is encrypted" if options.password is None else "does not open with this password"
+            raise EncryptedError(f"{part.name}: the PDF {state}. Give the right one with --password.") from reason
+        raise BrokenFileError(f"{part.name}: the PDF is damaged ({reason}). Scan or save the letter again.") from reason
+
+
+def _numbered(document: _Open, index: int) -> Page:
+    try:
+        return _page(document, index)
+    except FinescanError:
+        raise
+    except Exception as reason:
+        raise BrokenFileError(
+            f"{document.part.name}: page {index + 1} cannot be read ({reason}). Scan or save the letter again."
+        ) from reason
+
+
+def _page(document: _Open, index: int) -> Page:
+    page = document.pdf[index]
+    try:
+        frame = _frame(page)
+        things = painted(page.raw, frame)
+        full, share = things.cover(frame.width * frame.height)
+        with closing(page.get_textpage()) as text:
+            layer = text_layer(text.raw, frame, things, full)
+        words = words_of(layer.glyphs)
+        if _to_ocr(words, layer, things, full, share):
+            return _by_ocr(document, page, index)
+        return _by_text_layer(document, index, frame, things, words)
+    finally:
+        page.close()
+
+
+def _frame(page: pdfium.PdfPage) -> Frame:
+    left, bottom, right, top = page.get_cropbox()
+    outer = page.get_mediabox()
+    left, bottom = max(left, outer[0]), max(bottom, outer[1])
+    right, top = min(right, outer[2]), min(top, outer[3])
+    if not (0 < right - left <= _LONGEST_SIDE and 0 < top - bottom <= _LONGEST_SIDE):
+        left, bottom, right, top = outer
+    return Frame(left, bottom, right, top, page.get_rotation() % 360)
+
+
+def _to_ocr(words: tuple[Word, ...], layer: TextLayer, things: Painted, full: int, share: float) -> bool:
+    """Whether the picture of the page says more than its text layer: scans, text as outlines, unmapped characters."""
+    letters = sum(len(word.text) for word in words)
+    if full >= 0 and letters < _ENOUGH_OVER_PICTURE:
+        return True
+    if letters < _FEW:
+        return share > 0.02 or things.paths > _OUTLINES or (layer.hidden > 0 and bool(things.images))
+    return _unmapped(words) > 0.3 * letters
+
+
+def _unmapped(words: tuple[Word, ...]) -> int:
+    """Characters without a meaning: private use and the replacement character."""
+    return sum(1 for word in words for char in word.text if char == "\ufffd" or "\ue000" <= char <= "\uf8ff")
+
+
+def _by_text_layer(document: _Open, index: int, frame: Frame, things: Painted, words: tuple[Word, ...]) -> Page:
+    rules, frames = _rulings(document, index) if things.paths >= _OWN_RULINGS_FROM else ((), ())
+    return Page(
+        index + 1,
+        frame.width,
+        frame.height,
+        words,
+        rules,
+        frames,
+        tuple(box for _, box in things.images),
+        confidence=1.0 if words else None,
+    )
+
+
+def _rulings(document: _Open, index: int) -> tuple[tuple[Box, ...], tuple[Box, ...]]:
+    """Lines are a help, not the letter: where pdfplumber fails on a file that pdfium reads, there are none."""
+    from finescan.reading.rulings import opened, rulings
+
+    try:
+        if document.plumber is None:
+            document.plumber = opened(document.part.data, document.options.password)
+        return rulings(document.plumber, index)
+    except Exception:  # noqa: BLE001 - pdfminer raises whatever a damaged file makes it raise
+        return (), ()
+
+
+def _by_ocr(document: _Open, page: pdfium.PdfPage, index: int) -> Page:
+    grey, dpi = raster(page, OCR_DPI, document.options.limits.max_pixels)
+    return replace(read_page(grey, dpi, document.engine(), index + 1), images=())
+
+
+def raster(page: pdfium.PdfPage, dpi: float, max_pixels: int) -> tuple[Grey, float]:
+    """The page in grey at `dpi` (fewer if it would have more than `max_pixels`), and the dots an inch it has."""
+    width, height = page.get_size()
+    pixels = width * height * (dpi / 72) ** 2
+    if pixels > max_pixels:
+        dpi *= (max_pixels / pixels) ** 0.5
+    bitmap = page.render(scale=dpi / 72, grayscale=True)
+    try:
+        rows = bitmap.to_numpy()
+        return np.array(rows.reshape(rows.shape[0], rows.shape[1]), dtype=np.uint8), dpi
+    finally:
+        bitmap.close()

@@ -1,0 +1,50 @@
+"""The type size of a line from the heights of its words: the letters tell how much of the size shows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from statistics import median
+
+from finescan.reading.engine import OcrWord
+
+# Parts of the type size, of the usual text faces (Arial, Helvetica, Times, Verdana lie around them)
+_X_HEIGHT, _ASCENT, _DESCENT = 0.52, 0.72, 0.21
+_ACCENTED = 0.93
+_TALL = set("bdfhklBDEFGHIKLMNPRTUVWXYZACOS0123456789ßi!?/()[]|€§&")
+_LOW = set("gjpqyJQ()[]|§")
+_SMALL = set("acemnorsuvwxzgpqyijbdfhklß")
+_CROWNED = set("ÄÖÜÉÈÀÊ")
+_UMLAUTS = set("äöüéèàêâîôûçñó")
+
+
+def line_sizes(words: Iterable[OcrWord]) -> dict[int, float]:
+    """The type size in pixels of each line (by its number) in which a word tells it."""
+    told: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for word in words:
+        share = shown_share(word.text)
+        if share is not None:
+            told[word.line].append(((word.box[3] - word.box[1]) / share, len(word.text)))
+    return {line: _middle(sizes) for line, sizes in told.items()}
+
+
+def _middle(sizes: list[tuple[float, int]]) -> float:
+    """The median, long words counting more: a box around one letter is easily wrong by a pixel."""
+    return median(size for size, letters in sizes for _ in range(letters))
+
+
+def shown_share(text: str) -> float | None:
+    """The height of the printed word as a part of its type size; None if its characters do not tell."""
+    letters = set(text)
+    top = _top(letters)
+    if top is None:
+        return None
+    return top + (_DESCENT if letters & _LOW else 0.0)
+
+
+def _top(letters: set[str]) -> float | None:
+    if letters & _CROWNED:
+        return _ACCENTED
+    if letters & _TALL or letters & _UMLAUTS:
+        return _ASCENT
+    return _X_HEIGHT if letters & _SMALL else None
