@@ -1,0 +1,79 @@
+# finescan: `make scan` and `make test` are all that is needed on a fresh machine with Python 3.11 or newer.
+#
+#   make scan                scan the samples
+#   make scan FILE=a.pdf     scan any letter, or a folder; ARGS="--lang de --format json" adds options
+#   make test                what the quick tests need, and the quick tests
+#   make test-slow           the slow tests: wheel, kill, memory
+#   make check               everything that must hold before a change goes in
+#   make samples             draw the samples anew, with their expected output
+#   make schema              write docs/finescan-1.schema.json anew
+#   make clean               remove the environment and caches
+
+SHELL = /bin/sh
+VENV = .venv
+BIN = $(VENV)/bin
+PYTHON =
+FILE = samples
+ARGS =
+QUICK = -m "not slow" -n 2
+
+# The first python that is new enough; `make PYTHON=/path/to/python3.12 ...` names another.
+FIND_PYTHON = for p in $(PYTHON) python3 python3.13 python3.12 python3.11; do \
+	if command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then echo $$p; break; fi; done
+
+.PHONY: scan test test-slow check samples schema clean help
+.DEFAULT_GOAL = help
+
+help:
+	@sed -n 's/^#  *make /  make /p' Makefile
+
+# Findings are the purpose of a scan, not a failure of make; inputs that cannot be read still fail.
+scan: $(VENV)/.base
+	@$(BIN)/finescan scan --fail-on never $(ARGS) -- "$(FILE)"
+
+test: $(VENV)/.dev
+	@$(BIN)/python -m pytest $(QUICK)
+
+test-slow: $(VENV)/.dev
+	@$(BIN)/python -m pytest -m slow
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/finescan rules check
+	$(BIN)/finescan rules test
+	$(BIN)/python -m pytest $(QUICK)
+
+samples: $(VENV)/.dev
+	$(BIN)/python samples/make.py
+
+schema: $(VENV)/.base
+	$(BIN)/python -m finescan.reports.schema > docs/finescan-1.schema.json
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build dist
+	find finescan tests samples -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# An environment that is not whole is thrown away, so that a second call starts afresh.
+$(VENV)/.made:
+	@py=$$($(FIND_PYTHON)); \
+	if [ -z "$$py" ]; then \
+		echo "finescan needs Python 3.11 or newer. Debian, Ubuntu: apt install python3 python3-venv   macOS: brew install python" >&2; exit 1; fi; \
+	rm -rf $(VENV); \
+	echo "Creating $(VENV) with $$py ..."; \
+	if ! $$py -c 'import venv, ensurepip' >/dev/null 2>&1 || ! $$py -m venv $(VENV); then \
+		version=$$($$py -c 'import sys; print("%d.%d" % sys.version_info[:2])'); rm -rf $(VENV); \
+		echo "Python's venv module is missing. Install it once, as root: apt install python3-venv   (or python$$version-venv)" >&2; exit 1; fi
+	@touch $@
+
+$(VENV)/.base: $(VENV)/.made pyproject.toml
+	@echo "Installing finescan (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.base pyproject.toml
+	@echo "Installing what the tests need (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	@touch $@

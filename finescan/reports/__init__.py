@@ -1,0 +1,1 @@
+"""Readings as the output contract, as JSON, and as text for a person."""

@@ -1,0 +1,211 @@
+"""From a reading to the output contract."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from decimal import Decimal
+
+from finescan import __version__, model
+from finescan.model import Box, Localized, Span
+from finescan.reports import contract
+from finescan.reports.failure import problem, source_of
+from finescan.scan import Reading
+from finescan.text import TextLayer
+
+QUOTE_LENGTH = 300
+
+
+def result(reading: Reading, language: str) -> contract.Result:
+    """The contract object of a letter, its messages in `language` ("de" or "en")."""
+    assessment = reading.assessment
+    return contract.Result(
+        source=source_of(reading.document),
+        verdict=assessment.verdict,
+        score=assessment.score,
+        mechanism=assessment.mechanism,
+        summary=assessment.summary[language],
+        language=reading.facts.language,
+        letter=_letterhead(reading.facts.letter),
+        offer=_offer(reading, language),
+        findings=tuple(_finding(f, reading.text, language) for f in assessment.findings),
+        quality=_quality(reading, language),
+        engine=contract.Engine(finescan=__version__, rules=reading.engine.rules, ocr=reading.engine.ocr),
+        errors=tuple(problem(e) for e in reading.errors),
+    )
+
+
+def fingerprint(rule: str, quote: str | None) -> str:
+    """A short id of a finding that does not hang on where it stands: 16 hex digits of rule and normalised quote."""
+    plain = re.sub(r"\W+", " ", unicodedata.normalize("NFKC", quote or "").casefold()).strip()
+    return hashlib.sha256(f"{rule}\0{plain}".encode()).hexdigest()[:16]
+
+
+def money(value: Decimal) -> str:
+    """An amount in normal form: a point, at least two decimals ("1234.50")."""
+    exponent = value.normalize().as_tuple().exponent
+    decimals = max(2, -exponent) if isinstance(exponent, int) else 2
+    return f"{value:.{decimals}f}"
+
+
+def _letterhead(letter: model.Letterhead) -> contract.LetterHead:
+    return contract.LetterHead(
+        date=letter.date, reference=letter.reference, subject=letter.subject, recipient=letter.recipient
+    )
+
+
+def _offer(reading: Reading, language: str) -> contract.Offer:
+    offer, text = reading.offer, reading.text
+    return contract.Offer(
+        payer=offer.payer,
+        fees=tuple(_fee(a, text) for a in offer.fees),
+        term_months=offer.term_months,
+        renewal_months=offer.renewal_months,
+        notice=offer.notice,
+        total_cost=_total(offer.total_cost),
+        contradictions=tuple(_contradiction(c, text, language) for c in offer.contradictions),
+        deadline=offer.deadline.day if offer.deadline else None,
+        deadline_days=offer.deadline.days if offer.deadline else None,
+        return_by=reading.facts.return_by,
+        sender=_sender(reading.facts),
+    )
+
+
+def _sender(facts: model.Facts) -> contract.Sender:
+    sender = facts.sender
+    return contract.Sender(
+        name=sender.name,
+        company=sender.company,
+        legal_form=sender.legal_form,
+        address=sender.address,
+        country=sender.country,
+        portal=sender.portal,
+        vat_id=sender.vat_id,
+        register_=sender.register,
+        ibans=tuple(dict.fromkeys(account.iban for account in facts.accounts)),
+        fax=sender.fax,
+    )
+
+
+def _fee(amount: model.Amount, text: TextLayer) -> contract.Fee:
+    place = _quote(text.clause(amount.span), text)
+    return contract.Fee(
+        amount=money(amount.value),
+        currency=amount.currency,
+        period=amount.period,
+        vat=amount.vat,
+        label=amount.label,
+        quote=place.quote,
+        page=place.page,
+        boxes=place.boxes,
+    )
+
+
+def _total(total: model.TotalCost | None) -> contract.TotalCost | None:
+    if total is None:
+        return None
+    return contract.TotalCost(
+        amount=money(total.amount), currency=total.currency, vat=total.vat, calculation=total.calculation
+    )
+
+
+def _contradiction(found: model.Contradiction, text: TextLayer, language: str) -> contract.Contradiction:
+    quotes = tuple(_quote(text.clause(span), text) for span in found.spans)
+    return contract.Contradiction(kind=found.kind, message=found.message[language], quotes=quotes)
+
+
+def _finding(finding: model.Finding, text: TextLayer, language: str) -> contract.Finding:
+    evidence = tuple(_evidence(e, text) for e in finding.evidence)
+    chief = evidence[0] if evidence else None
+    return contract.Finding(
+        rule=finding.rule,
+        category=finding.category,
+        severity=finding.severity,
+        confidence=round(finding.confidence, 3),
+        points=finding.points,
+        title=finding.title[language],
+        message=finding.message[language],
+        advice=finding.advice[language],
+        quote=chief.quote if chief else None,
+        page=chief.page if chief else None,
+        boxes=chief.boxes if chief else (),
+        evidence=evidence,
+        prominence=_prominence(finding.evidence, text),
+        law=finding.law,
+        explanation={key: _plain(value, language) for key, value in finding.explanation.items()},
+        fingerprint=fingerprint(finding.rule, chief.quote if chief else None),
+    )
+
+
+def _evidence(evidence: model.Evidence, text: TextLayer) -> contract.Evidence:
+    place = _quote(evidence.span, text)
+    return contract.Evidence(part=evidence.part, quote=place.quote, page=place.page, boxes=place.boxes)
+
+
+def _quote(span: Span, text: TextLayer) -> contract.Quote:
+    boxes = text.boxes(span)
+    page = boxes[0][0] if boxes else None
+    corners = tuple(_corners(box) for number, box in boxes if number == page)
+    return contract.Quote(quote=_shorten(text.quote(span)), page=page, boxes=corners)
+
+
+def _prominence(evidence: tuple[model.Evidence, ...], text: TextLayer) -> contract.Prominence:
+    if not evidence:
+        return contract.Prominence()
+    seen = text.prominence(evidence[0].span)
+    return contract.Prominence(
+        size_pt=_rounded(seen.size, 1),
+        relative_size=_rounded(seen.relative_size, 2),
+        contrast=_rounded(seen.contrast, 2),
+        place=seen.place,
+    )
+
+
+def _quality(reading: Reading, language: str) -> contract.Quality:
+    missing: Localized | None = reading.assessment.missing_pages
+    return contract.Quality(
+        pages=tuple(_page(p) for p in reading.text.pages), missing_pages=missing[language] if missing else None
+    )
+
+
+def _page(page: model.Page) -> contract.PageQuality:
+    return contract.PageQuality(
+        page=page.number,
+        width=round(page.width, 1),
+        height=round(page.height, 1),
+        read_from=page.read_from,
+        dpi=_rounded(page.dpi, 1),
+        turned=page.turned,
+        confidence=_rounded(page.confidence, 3),
+        unread=tuple(_corners(b) for b in page.unread),
+    )
+
+
+def _corners(box: Box) -> contract.Corners:
+    return (round(box.x0, 1), round(box.y0, 1), round(box.x1, 1), round(box.y1, 1))
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)
+
+
+def _shorten(quote: str) -> str:
+    """At most `QUOTE_LENGTH` characters on one line, cut between words."""
+    flat = " ".join(quote.split())
+    if len(flat) <= QUOTE_LENGTH:
+        return flat
+    return flat[: QUOTE_LENGTH - 2].rsplit(" ", 1)[0] + " …"
+
+
+def _plain(value: object, language: str) -> object:
+    """A value of an explanation as JSON knows it; sentences in two languages become one."""
+    if isinstance(value, Decimal):
+        return money(value)
+    if isinstance(value, dict):
+        if set(value) == {"de", "en"}:
+            return value[language]
+        return {str(key): _plain(item, language) for key, item in value.items()}
+    if isinstance(value, (list, tuple)) and not hasattr(value, "_fields"):
+        return [_plain(item, language) for item in value]
+    return value

@@ -1,0 +1,233 @@
+"""The output contract "finescan/1": one `Result` a letter. Keys may be added, never renamed or re-typed.
+
+Unknown is null, "none of it" is an empty list. Lengths are PDF points, boxes are [x0, y0, x1, y1] with the origin at the
+top left of the page, pages count from 1.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from finescan.model import Category, Mechanism, Period, Place, Severity, Source, Vat, Verdict
+
+SCHEMA = "finescan/1"
+
+
+def _writable(text: object) -> object:
+    """File names and broken text layers may hold half characters, which UTF-8 cannot carry."""
+    return text.encode("utf-8", "backslashreplace").decode() if isinstance(text, str) else text
+
+
+Text = Annotated[str, BeforeValidator(_writable)]
+Money = Annotated[str, Field(pattern=r"^-?\d+\.\d{2,}$", examples=["1234.50"])]
+"""An amount with a point and at least two decimals; never a float."""
+
+Corners = tuple[float, float, float, float]
+Unit = Annotated[float, Field(ge=0, le=1)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=True, json_schema_serialization_defaults_required=True
+    )
+
+
+class SourceFile(_Part):
+    """Where the letter came from; `path` as given, `part` inside a mail or an archive, `container` its id."""
+
+    path: Text
+    part: Text | None = None
+    page_range: tuple[int, int] | None = None
+    sha256: Text | None = None
+    media_type: Text | None = None
+    pages: int | None = None
+    container: Text | None = None
+
+
+class LetterHead(_Part):
+    """What the letter says of itself."""
+
+    date: datetime.date | None = None
+    reference: Text | None = None
+    subject: Text | None = None
+    recipient: Text | None = None
+
+
+class Quote(_Part):
+    """Words of the letter and where they stand; `boxes` holds one box a line, all on `page`."""
+
+    quote: Text
+    page: int | None = None
+    boxes: tuple[Corners, ...] = ()
+
+
+class Fee(_Part):
+    """A price that the recipient would owe."""
+
+    amount: Money
+    currency: Text
+    period: Period | None = None
+    vat: Vat
+    label: Text
+    quote: Text
+    page: int | None = None
+    boxes: tuple[Corners, ...] = ()
+
+
+class TotalCost(_Part):
+    """What is owed over the minimum term, net where it is printed net."""
+
+    amount: Money
+    currency: Text
+    vat: Vat
+    calculation: Text
+
+
+class Contradiction(_Part):
+    """Statements of the letter that cannot all be true."""
+
+    kind: Text
+    message: Text
+    quotes: tuple[Quote, ...] = ()
+
+
+class KnownSender(_Part):
+    """A published warning that names the sender."""
+
+    publisher: Text
+    title: Text
+    date: datetime.date | None = None
+
+
+class Sender(_Part):
+    """Who wrote: the name shown large, and the company that would be the partner of the contract."""
+
+    name: Text | None = None
+    company: Text | None = None
+    legal_form: Text | None = None
+    address: Text | None = None
+    country: Text | None = None
+    portal: Text | None = None
+    vat_id: Text | None = None
+    register_: Text | None = Field(default=None, alias="register")
+    ibans: tuple[Text, ...] = ()
+    fax: Text | None = None
+    known: tuple[KnownSender, ...] = ()
+
+
+class Offer(_Part):
+    """What signing, paying or keeping silent would cost. `notice` reads "3 months", always plural."""
+
+    payer: Literal["recipient", "sender", "none"] = "none"
+    fees: tuple[Fee, ...] = ()
+    term_months: int | None = None
+    renewal_months: int | None = None
+    notice: Text | None = None
+    total_cost: TotalCost | None = None
+    contradictions: tuple[Contradiction, ...] = ()
+    deadline: datetime.date | None = None
+    deadline_days: int | None = None
+    return_by: tuple[Text, ...] = ()
+    sender: Sender = Sender()
+
+
+class Evidence(Quote):
+    """What a named part of the rule found."""
+
+    part: Text
+
+
+class Prominence(_Part):
+    """How visible the quoted words are: contrast runs from 0 (as pale as the paper) to 1 (black on white)."""
+
+    size_pt: float | None = None
+    relative_size: float | None = None
+    contrast: float | None = None
+    place: Place | None = None
+
+
+class Finding(_Part):
+    """A fault found in the letter. `quote` is null where the finding is that something is missing."""
+
+    rule: Text
+    category: Category
+    severity: Severity
+    confidence: Unit
+    points: int
+    title: Text
+    message: Text
+    advice: Text
+    quote: Text | None = None
+    page: int | None = None
+    boxes: tuple[Corners, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    prominence: Prominence = Prominence()
+    law: tuple[Text, ...] = ()
+    explanation: dict[str, Any] = Field(default_factory=dict)
+    fingerprint: Text
+
+
+class PageQuality(_Part):
+    """How a page was read; `unread` are areas with print that could not be read."""
+
+    page: int
+    width: float
+    height: float
+    read_from: Source
+    dpi: float | None = None
+    turned: int = 0
+    confidence: Unit | None = None
+    unread: tuple[Corners, ...] = ()
+
+
+class Quality(_Part):
+    """How well the letter was read, and why pages seem to be missing."""
+
+    pages: tuple[PageQuality, ...] = ()
+    missing_pages: Text | None = None
+
+
+class Engine(_Part):
+    """What made this result: version, digest of the rules, OCR engine (null: none was needed)."""
+
+    finescan: Text
+    rules: Text | None = None
+    ocr: Text | None = None
+
+
+class Problem(_Part):
+    """Something that went wrong with this input; `code` is stable."""
+
+    code: Text
+    message: Text
+
+
+class Result(_Part):
+    """One letter, judged."""
+
+    schema_: Literal["finescan/1"] = Field(default=SCHEMA, alias="schema")
+    source: SourceFile
+    verdict: Verdict
+    score: int = Field(ge=0, le=100)
+    mechanism: Mechanism | None = None
+    summary: Text
+    language: Text | None = None
+    letter: LetterHead = LetterHead()
+    offer: Offer = Offer()
+    findings: tuple[Finding, ...] = ()
+    quality: Quality = Quality()
+    engine: Engine
+    errors: tuple[Problem, ...] = ()
+
+    def to_json(self) -> bytes:
+        """The contract object on one line, in UTF-8."""
+        return self.model_dump_json(by_alias=True).encode()
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of a result as it is printed: every key is there, none else."""
+    schema = Result.model_json_schema(by_alias=True, mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA, **schema}

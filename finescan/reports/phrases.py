@@ -1,0 +1,117 @@
+"""Pieces of sentences about a result, in German or English; each is empty where there is nothing to say."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from finescan.model import Verdict
+from finescan.reports import words
+from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result
+
+_PALE = 0.5
+
+
+def money(amount: str, currency: str, language: str) -> str:
+    """An amount as people of the language write it: "1.138,12 EUR", "1,138.12 EUR"."""
+    from babel.numbers import format_decimal
+
+    return f"{format_decimal(Decimal(amount), format='#,##0.00', locale=language)} {currency}"
+
+
+def months(count: int, language: str) -> str:
+    """ "1 month", "24 Monate"."""
+    one, many = words.MONTHS[language]
+    return (one if count == 1 else many).format(n=count)
+
+
+def place(result: Result) -> str:
+    """The input and the part of it that the letter came from."""
+    source = result.source
+    name = source.path if source.part is None else f"{source.path} > {source.part}"
+    if source.page_range and source.pages and source.page_range != (1, source.pages):
+        first, last = source.page_range
+        name += f" [{first}-{last}]"
+    return name
+
+
+def cost(offer: Offer, language: str) -> str:
+    """What is owed: prices as printed, the sum over the term, the term and its renewal."""
+    said = words.TEXT[language]
+    parts = [_fee(fee, language) for fee in offer.fees]
+    if total := offer.total_cost:
+        amount = money(total.amount, total.currency, language)
+        parts.append(said["total"].format(amount=amount, calculation=total.calculation))
+    if offer.term_months:
+        parts.append(said["term"].format(months=months(offer.term_months, language)))
+    if offer.renewal_months:
+        parts.append(said["renewal"].format(months=months(offer.renewal_months, language)))
+    if offer.notice:
+        parts.append(said["cancel"].format(notice=_notice(offer.notice, language)))
+    return "; ".join(dict.fromkeys(parts))
+
+
+def advice(result: Result, language: str) -> str:
+    """What to do: by the verdict, then as the weightiest finding says."""
+    said = [words.ADVICE[language].get(result.verdict, "")]
+    against = sorted((f for f in result.findings if f.points > 0), key=lambda f: -f.points)
+    if result.verdict not in (Verdict.CLEAR, Verdict.UNREADABLE):
+        said += [finding.advice for finding in against[:1]]
+    if result.offer.deadline and result.verdict is not Verdict.CLEAR:
+        said.append(words.TEXT[language]["deadline"].format(day=_day(result, language)))
+    return " ".join(_sentence(s) for s in dict.fromkeys(said) if s)
+
+
+def known(warning: KnownSender, language: str) -> str:
+    """Who warned of the sender, where and when."""
+    said = words.TEXT[language]["named"]
+    return said.format(title=warning.title, publisher=warning.publisher, date=warning.date or "?")
+
+
+def where(finding: Finding, language: str) -> str:
+    """Page and size of the print, as far as they are known."""
+    said, seen = words.TEXT[language], finding.prominence
+    parts = [said["page"].format(page=finding.page)] if finding.page else []
+    if finding.quote and seen.size_pt:
+        size = f"{seen.size_pt:g}".replace(".", "," if language == "de" else ".")
+        parts.append(said["size"].format(size=size))
+    if seen.contrast is not None and seen.contrast < _PALE:
+        parts.append(said["pale"])
+    return ", ".join(parts)
+
+
+def unread(result: Result, language: str) -> list[str]:
+    """What could not be read, page by page, and why pages seem to be missing."""
+    said = words.TEXT[language]["areas"]
+    lines = [said.format(page=p.page, count=len(p.unread)) for p in result.quality.pages if p.unread]
+    return lines + ([result.quality.missing_pages] if result.quality.missing_pages else [])
+
+
+def quoted(quote: str, length: int, language: str) -> str:
+    """The quote in the marks of the language, cut between words at `length` characters."""
+    if len(quote) > length:
+        quote = quote[:length].rsplit(" ", 1)[0].removesuffix(" …") + " …"
+    opening, closing = ("„", "“") if language == "de" else ("“", "”")
+    return f"{opening}{quote}{closing}"
+
+
+def _fee(fee: Fee, language: str) -> str:
+    period = words.PERIOD[language][fee.period] if fee.period else ""
+    vat = words.VAT[language][fee.vat]
+    price = f"{money(fee.amount, fee.currency, language)} {period}".strip()
+    return f"{price} ({vat})" if vat else price
+
+
+def _notice(notice: str, language: str) -> str:
+    count, _, unit = notice.partition(" ")
+    one, many = words.NOTICE[language].get(unit, (unit, unit))
+    return f"{count} {one if count == '1' else many}"
+
+
+def _day(result: Result, language: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(result.offer.deadline, format="d. MMMM y" if language == "de" else "d MMMM y", locale=language)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -1,0 +1,140 @@
+"""The words of the text report, in German and English."""
+
+from __future__ import annotations
+
+from finescan.model import Mechanism, Period, Vat, Verdict
+
+VERDICT = {
+    "de": {
+        Verdict.CLEAR: "unauffällig",
+        Verdict.NOTICE: "Hinweis",
+        Verdict.SUSPICIOUS: "verdächtig",
+        Verdict.SCAM: "Abzocke",
+        Verdict.UNREADABLE: "unlesbar",
+    },
+    "en": {
+        Verdict.CLEAR: "clear",
+        Verdict.NOTICE: "notice",
+        Verdict.SUSPICIOUS: "suspicious",
+        Verdict.SCAM: "scam",
+        Verdict.UNREADABLE: "unreadable",
+    },
+}
+COLOUR = {
+    Verdict.CLEAR: "green",
+    Verdict.NOTICE: "cyan",
+    Verdict.SUSPICIOUS: "yellow",
+    Verdict.SCAM: "red",
+    Verdict.UNREADABLE: "magenta",
+}
+MECHANISM = {
+    "de": {
+        Mechanism.SIGNATURE: "durch Unterschrift und Rücksendung",
+        Mechanism.PAYMENT: "durch Zahlung",
+        Mechanism.SILENCE: "durch Schweigen: wer nicht widerspricht, soll gebunden sein",
+        Mechanism.FORGED_DEMAND: "gar nicht: die Forderung passt nicht zu ihren eigenen Angaben",
+    },
+    "en": {
+        Mechanism.SIGNATURE: "by signing and returning it",
+        Mechanism.PAYMENT: "by paying",
+        Mechanism.SILENCE: "by keeping silent: whoever does not object is to be bound",
+        Mechanism.FORGED_DEMAND: "not at all: the demand does not fit its own facts",
+    },
+}
+PERIOD = {
+    "de": {
+        Period.YEAR: "im Jahr",
+        Period.HALF_YEAR: "im Halbjahr",
+        Period.QUARTER: "im Quartal",
+        Period.MONTH: "im Monat",
+        Period.WEEK: "in der Woche",
+        Period.DAY: "am Tag",
+        Period.ONCE: "einmalig",
+        Period.ENTRY: "je Eintrag",
+        Period.TWO_YEARS: "für zwei Jahre",
+    },
+    "en": {
+        Period.YEAR: "a year",
+        Period.HALF_YEAR: "a half-year",
+        Period.QUARTER: "a quarter",
+        Period.MONTH: "a month",
+        Period.WEEK: "a week",
+        Period.DAY: "a day",
+        Period.ONCE: "once",
+        Period.ENTRY: "an entry",
+        Period.TWO_YEARS: "for two years",
+    },
+}
+VAT = {
+    "de": {Vat.INCLUDED: "mit USt", Vat.EXCLUDED: "zzgl. USt", Vat.EXEMPT: "ohne USt", Vat.UNKNOWN: ""},
+    "en": {Vat.INCLUDED: "VAT included", Vat.EXCLUDED: "plus VAT", Vat.EXEMPT: "no VAT", Vat.UNKNOWN: ""},
+}
+TEXT = {
+    "de": {
+        "cost": "Kosten",
+        "total": "zusammen {amount} ({calculation})",
+        "term": "Laufzeit {months}",
+        "renewal": "verlängert sich um {months}",
+        "cancel": "kündbar {notice} vor Ablauf",
+        "bound": "Bindung",
+        "act": "Was tun",
+        "deadline": "Frist {day}",
+        "why": "Warum",
+        "known": "Bekannt",
+        "named": "genannt in: {title} ({publisher}, {date})",
+        "page": "Seite {page}",
+        "size": "Schrift {size} pt",
+        "pale": "blass",
+        "law": "Recht",
+        "unread": "Nicht gelesen",
+        "areas": "Seite {page}: {count} Stelle(n) mit Schrift, die nicht gelesen werden konnten",
+        "error": "Fehler",
+        "more": "und {count} weitere; alle mit --format json",
+        "letters": "Schreiben",
+        "stake": "Kosten der auffälligen Schreiben (verdächtig oder Abzocke)",
+        "contradicts": "Widerspruch",
+        "disclaimer": "Automatische Prüfung, keine Rechtsberatung.",
+    },
+    "en": {
+        "cost": "Cost",
+        "total": "in all {amount} ({calculation})",
+        "term": "term {months}",
+        "renewal": "renews for {months}",
+        "cancel": "terminable {notice} before it ends",
+        "bound": "Bound",
+        "act": "What to do",
+        "deadline": "deadline {day}",
+        "why": "Why",
+        "known": "Known",
+        "named": "named in: {title} ({publisher}, {date})",
+        "page": "page {page}",
+        "size": "print of {size} pt",
+        "pale": "pale",
+        "law": "Law",
+        "unread": "Not read",
+        "areas": "page {page}: {count} area(s) with print that could not be read",
+        "error": "Error",
+        "more": "and {count} more; all of them with --format json",
+        "letters": "Letters",
+        "stake": "Cost of the flagged letters (suspicious or scam)",
+        "contradicts": "Contradiction",
+        "disclaimer": "Automatic check, not legal advice.",
+    },
+}
+MONTHS = {"de": ("{n} Monat", "{n} Monate"), "en": ("{n} month", "{n} months")}
+NOTICE = {
+    "de": {"months": ("Monat", "Monate"), "weeks": ("Woche", "Wochen"), "days": ("Tag", "Tage")},
+    "en": {"months": ("month", "months"), "weeks": ("week", "weeks"), "days": ("day", "days")},
+}
+ADVICE = {
+    "de": {
+        Verdict.SCAM: "Nicht unterschreiben, nicht zahlen, nichts zurückschicken. Aufheben und Kollegen warnen.",
+        Verdict.SUSPICIOUS: "Nicht unterschreiben oder zahlen, bevor jemand die Stellen unten gelesen hat.",
+        Verdict.UNREADABLE: "Neu scannen (300 dpi, gerade, ganze Seite) oder selbst lesen.",
+    },
+    "en": {
+        Verdict.SCAM: "Do not sign, do not pay, send nothing back. Keep it and warn your colleagues.",
+        Verdict.SUSPICIOUS: "Do not sign or pay before a person has read the passages below.",
+        Verdict.UNREADABLE: "Scan it again (300 dpi, straight, the whole page) or read it yourself.",
+    },
+}
