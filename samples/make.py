@@ -36,14 +36,17 @@ class Sample:
 
     @property
     def name(self) -> str:
+        """The name of the folder."""
         return self.folder.name
 
     @property
     def source(self) -> Path:
+        """The description from which all else is made."""
         return self.folder / "letter.yaml"
 
     @property
     def letter(self) -> Path:
+        """The clean PDF."""
         return self.folder / "letter.pdf"
 
     @property
@@ -54,6 +57,7 @@ class Sample:
 
     @cached_property
     def description(self) -> dict[str, Any]:
+        """What the description says."""
         loaded: dict[str, Any] = yaml.safe_load(self.source.read_text(encoding="utf-8"))
         return loaded
 
@@ -189,7 +193,7 @@ def expect(chosen: Sequence[Sample], files: Sequence[Path]) -> int:
     for path, text in outputs(files).items():
         expected_file(path).write_text(text, encoding="utf-8")
     for line in (line for sample in chosen for line in errors(sample)):
-        print(line, file=sys.stderr)
+        sys.stderr.write(line + "\n")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Turns a clean PDF into what an office gets: a scan, a fax or a phone picture. The same seed gives the same picture."""
+"""Turns a clean PDF into what an office gets: a scan, a fax or a phone picture. One seed gives one picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-SUFFIX = {"scan": "scan.pdf", "fax": "scan.tif", "photo": "scan.jpg"}
 FAX_DPI = (204, 196)
 PHOTO_DPI = 220
 
