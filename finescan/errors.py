@@ -92,6 +92,12 @@ class TimeLimitError(DocumentError):
     code = "time-limit"
 
 
+class RuleTimeoutError(DocumentError):
+    """A pattern of a rule took too long on one letter; the other rules were applied."""
+
+    code = "rule-timeout"
+
+
 class WorkerDiedError(DocumentError):
     """The process that read the document died (out of memory, crash in a library)."""
 

@@ -1,0 +1,222 @@
+"""One rule file checked and turned into a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import regex
+from pydantic import ValidationError
+
+from finescan.model import Category
+from finescan.rulebook import patterns
+from finescan.rulebook.conditions import VISIBLE, Condition, Parser
+from finescan.rulebook.explosion import danger
+from finescan.rulebook.messages import holes
+from finescan.rulebook.patterns import Part
+from finescan.rulebook.ruleset import Boost, Example, Law, Rule
+from finescan.rulebook.schema import NAME, PartFile, RuleFile
+from finescan.rulebook.source import Place, Source
+from finescan.rulebook.values import FLAGS, NUMBERS, READY_PARTS
+from finescan.rulebook.wordlists import WordLists
+
+_FACTS = frozenset((*FLAGS, *NUMBERS))
+_TAGS = ("text", "part")
+
+
+def build_rule(source: Source, name: str, lists: WordLists) -> Rule | None:
+    """The rule in a file of this name (below the rules folder), or None if it has a fault; faults go to `source.issues`."""
+    place = _place(source, name)
+    file = _validated(source)
+    if file is None:
+        return None
+    language, category = place or ("any", Category.LEGITIMATE)
+    parts = dict(_parts(source, file, lists.of(language)))
+    parser = _parser(source, parts)
+    when = parser.parse(_as_dict(file.when), ("when",))
+    boosts = [parser.parse(_as_dict(boost.when), ("boost", number, "when")) for number, boost in enumerate(file.boost)]
+    _check(source, file, category if place else None, parser)
+    if when is None or None in boosts or source.issues or place is None:
+        return None
+    return _rule(source, name, file, category, parts, when, [boost for boost in boosts if boost is not None])
+
+
+def _place(source: Source, name: str) -> tuple[str, Category] | None:
+    """Language and category from the path."""
+    folders = name.split("/")
+    if len(folders) != 3 or not name.endswith(".yaml"):
+        source.report((), f'"{name}" is not <language>/<category>/<name>.yaml')
+        return None
+    language, category, file = folders
+    faults = []
+    if not regex.fullmatch(r"[a-z]{2}|any", language):
+        faults.append(f'"{language}" is no language; use two small letters, or any')
+    if category not in set(Category):
+        faults.append(f'unknown category "{category}"; there are {", ".join(Category)}')
+    if not regex.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", file.removesuffix(".yaml")):
+        faults.append(f'"{file}" is no name for a rule; use small letters, digits and single hyphens')
+    for fault in faults:
+        source.report((), fault)
+    return None if faults else (language, Category(category))
+
+
+def _validated(source: Source) -> RuleFile | None:
+    if source.value is None:
+        return None
+    try:
+        return RuleFile.model_validate(source.value)
+    except ValidationError as error:
+        for fault in error.errors():
+            source.report(_where(source, fault["loc"]), _wording(fault["type"], fault["loc"], fault["msg"]))
+        return None
+
+
+def _where(source: Source, loc: Iterable[str | int]) -> Place:
+    """The place in the file that a pydantic location means: without the tags of unions."""
+    place: Place = ()
+    for step in loc:
+        if (*place, step) in source.lines:
+            place = (*place, step)
+    return place
+
+
+def _wording(kind: str, loc: tuple[str | int, ...], message: str) -> str:
+    named = [str(step) for step in loc if step not in _TAGS and step != "[key]"]
+    name = ".".join(named) or "the file"
+    if kind == "extra_forbidden":
+        return f'unknown key "{name}"'
+    if kind == "missing":
+        return f'key "{name}" is missing'
+    if loc and loc[-1] == "[key]":
+        return f'"{name}" is no name; use small letters, digits and _, beginning with a letter ({NAME})'
+    message = message.removeprefix("Value error, ")
+    return f"{name}: {message[:1].lower()}{message[1:]}"
+
+
+def _parts(source: Source, file: RuleFile, lists: Mapping[str, str]) -> Iterator[tuple[str, Part]]:
+    """The parts by name. A faulty one is there too (as one that finds nothing), so that its name is known."""
+    for name, written in file.parts.items():
+        if name in READY_PARTS or name in _FACTS:
+            source.report(("parts", name), f'"{name}" is the name of a fact; give the part another one')
+        try:
+            yield name, _part(name, written if isinstance(written, PartFile) else PartFile(pattern=written), lists)
+        except (patterns.PatternError, regex.error) as error:
+            source.report(("parts", name), f'part "{name}": {error}')
+            yield name, Part(name, None)
+
+
+def _part(name: str, file: PartFile, lists: Mapping[str, str]) -> Part:
+    if file.fuzzy is not None:
+        return Part(name, None, tuple(file.fuzzy), file.similarity, (), " | ".join(file.fuzzy))
+    written = file.pattern if file.pattern is not None else "|".join(f"{{{entry}}}" for entry in file.words or ())
+    pattern, captures = patterns.expand(written, lists)
+    _check_pattern(written, captures, lists)
+    return Part(name, pattern, (), file.similarity, tuple(captures.items()), written)
+
+
+def _check_pattern(written: str, captures: Mapping[str, str], lists: Mapping[str, str]) -> None:
+    """Refuse what does not compile or can explode. Captures and lists were checked already, short stand-ins do for them."""
+    stand_in, _ = patterns.expand(written, dict.fromkeys(lists, "(?:x)"), short=True)
+    compiled = regex.compile(stand_in, regex.IGNORECASE)
+    if compiled.fullmatch(""):
+        raise patterns.PatternError("the pattern matches the empty text")
+    problem = danger(stand_in)
+    if problem:
+        raise patterns.PatternError(problem)
+    for name in captures:
+        if name in VISIBLE:
+            raise patterns.PatternError(f'a capture cannot be called "{name}"')
+
+
+def _parser(source: Source, parts: Mapping[str, Part]) -> Parser:
+    own = {name: tuple(dict(part.captures)) for name, part in parts.items()}
+    return Parser({**dict.fromkeys(READY_PARTS, ()), **own}, FLAGS, NUMBERS, source.report)
+
+
+def _as_dict(written: Any) -> Any:
+    """A list alone means all of it."""
+    return {"all": written} if isinstance(written, list) else written
+
+
+def _check(source: Source, file: RuleFile, category: Category | None, parser: Parser) -> None:
+    """What ties several keys together: unused parts, holes that nothing fills, the sign of the points, facts of examples."""
+    legitimate = category is Category.LEGITIMATE
+    if category is not None and (file.points > 0 if legitimate else file.points < 0):
+        source.report(("points",), f"points in {category} are {'0 or less' if legitimate else '0 or more'}")
+    used = set(parser.named)
+    for key in ("title", "message", "advice"):
+        for language in ("de", "en"):
+            names = set(holes(getattr(getattr(file, key), language)))
+            used |= {name.partition(".")[0] for name in names}
+            for name in sorted(name for name in names if not _fills(name, parser)):
+                source.report(
+                    (key, language), f"nothing fills {{{name}}}; name a part, a capture as {{part.capture}}, or a fact"
+                )
+    for name in file.parts:
+        if name not in used and name not in READY_PARTS and name not in _FACTS:
+            source.report(("parts", name), f'part "{name}" is not used')
+    _check_examples(source, file)
+
+
+def _fills(name: str, parser: Parser) -> bool:
+    part, dot, capture = name.partition(".")
+    if dot:
+        return capture in parser.parts.get(part, ())
+    return name in parser.parts or name in NUMBERS or any(name in captures for captures in parser.parts.values())
+
+
+def _check_examples(source: Source, file: RuleFile) -> None:
+    for side, examples in (("match", file.examples.match), ("no_match", file.examples.no_match)):
+        for number, example in enumerate(examples):
+            place = ("examples", side, number)
+            if side == "no_match" and example.because is None:
+                source.report(place, "an example of no_match says why: because")
+            for name in example.facts:
+                if name not in _FACTS:
+                    source.report(
+                        (*place, "facts", name), f'"{name}" is no fact; there are {", ".join(sorted(_FACTS))}'
+                    )
+
+
+def _rule(
+    source: Source,
+    name: str,
+    file: RuleFile,
+    category: Category,
+    parts: Mapping[str, Part],
+    when: Condition,
+    boosts: list[Condition],
+) -> Rule:
+    examples = [
+        Example(
+            example.text,
+            side == "match",
+            example.facts,
+            example.because,
+            source.line(("examples", side, number, "text")),
+        )
+        for side, some in (("match", file.examples.match), ("no_match", file.examples.no_match))
+        for number, example in enumerate(some)
+    ]
+    law = [
+        Law(item.cite, item.says.model_dump() if item.says else None, item.applies_to, item.reviewed.isoformat())
+        for item in file.law
+    ]
+    return Rule(
+        id=name.removesuffix(".yaml").replace("/", "."),
+        language=name.partition("/")[0],
+        category=category,
+        title=file.title.model_dump(),
+        message=file.message.model_dump(),
+        advice=file.advice.model_dump(),
+        severity=file.severity,
+        confidence=file.confidence,
+        points=file.points,
+        parts=parts,
+        when=when,
+        boost=tuple(Boost(condition, boost.points) for condition, boost in zip(boosts, file.boost, strict=True)),
+        law=tuple(law),
+        false_positives=tuple(file.false_positives),
+        examples=tuple(examples),
+        path=source.path,
+    )

@@ -1,0 +1,142 @@
+"""From folders of rule files to a rule set, with every fault of every file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from pathlib import Path
+
+from finescan.errors import RuleFileError
+from finescan.rulebook.build import build_rule
+from finescan.rulebook.ruleset import Rule, RuleSet
+from finescan.rulebook.source import Issue, Source, read
+from finescan.rulebook.wordlists import WordLists, read_lists
+
+_WORDS = "_words*.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What loading gave: the sound rules, and all issues, sorted by file and line."""
+
+    rules: RuleSet
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    folder: Path
+    name: str  # path below the folder, with slashes
+    content: bytes
+
+    @property
+    def path(self) -> Path:
+        return self.folder / self.name
+
+
+def shipped_rules() -> Path:
+    """The folder with finescan's own rules: inside the installed package, or at the top of a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "shipped_rules"
+    return inside if inside.is_dir() else package.parent / "rules"
+
+
+def load(*folders: Path | str, only: Collection[str] = (), skip: Collection[str] = ()) -> RuleSet:
+    """The rules of the folders (without any: the shipped ones); those of a later folder replace earlier ones of the same id.
+
+    `only` and `skip` are ids or globs. Raises RuleFileError, which lists the issues of all files at once.
+    """
+    outcome = examine(*folders)
+    if outcome.issues:
+        count = len(outcome.issues)
+        listed = "\n".join(str(issue) for issue in outcome.issues)
+        raise RuleFileError(
+            f"{count} {'issue' if count == 1 else 'issues'} in the rule files; correct them or leave the folder out:\n{listed}"
+        )
+    return select(outcome.rules, only=only, skip=skip)
+
+
+def examine(*folders: Path | str) -> Outcome:
+    """Load what is sound, and tell what is not. A folder that does not exist is an issue; never raises."""
+    given = tuple(Path(folder) for folder in folders) or (shipped_rules(),)
+    missing = [Issue(folder, 1, "there is no such folder of rules") for folder in given if not folder.is_dir()]
+    files: list[_File] = []
+    for folder in given:
+        files.extend(_files(folder, missing))
+    outcome = _loaded(tuple(files))
+    return replace(outcome, issues=tuple(sorted((*missing, *outcome.issues))))
+
+
+def select(rules: RuleSet, *, only: Collection[str] = (), skip: Collection[str] = ()) -> RuleSet:
+    """The rules that fit one of `only` (if given) and none of `skip`. Raises RuleFileError for a name that fits no rule."""
+    for glob in (*only, *skip):
+        if not any(fnmatchcase(rule.id, glob) for rule in rules):
+            raise RuleFileError(f'there is no rule "{glob}"; `finescan rules list` shows all')
+    kept = tuple(rule for rule in rules if (not only or _fits(rule, only)) and not _fits(rule, skip))
+    if len(kept) == len(rules):
+        return rules
+    mark = "\n".join((rules.digest, *(rule.id for rule in kept)))
+    return RuleSet(kept, hashlib.sha256(mark.encode()).hexdigest())
+
+
+def _holds_words(name: str) -> bool:
+    return fnmatchcase(name.rpartition("/")[2], _WORDS)
+
+
+def _fits(rule: Rule, globs: Iterable[str]) -> bool:
+    return any(fnmatchcase(rule.id, glob) for glob in globs)
+
+
+def _files(folder: Path, issues: list[Issue]) -> Iterator[_File]:
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder)
+        if (
+            any(part.startswith(".") for part in name.parts)
+            or path.suffix not in (".yaml", ".yml")
+            or not path.is_file()
+        ):
+            continue
+        if not _holds_words(path.name) and any(part.startswith("_") for part in name.parts):
+            continue
+        try:
+            yield _File(folder, name.as_posix(), path.read_bytes())
+        except OSError as error:
+            issues.append(Issue(path, 1, f"cannot be read: {error.strerror}"))
+
+
+@lru_cache(maxsize=8)
+def _loaded(files: tuple[_File, ...]) -> Outcome:
+    """Everything that the files hold; kept for the process, so that loading the same files again costs nothing."""
+    issues: list[Issue] = []
+    lists = WordLists()
+    for file in files:
+        if _holds_words(file.name):
+            source = read(file.path, file.content)
+            lists.add(file.folder, file.name, read_lists(source, file.name), source)
+            issues.extend(source.issues)
+    issues.extend(lists.resolve())
+    rules = dict(_rules(files, lists, issues))
+    return Outcome(RuleSet(tuple(rules[key] for key in sorted(rules)), _digest(files)), tuple(issues))
+
+
+def _rules(files: Iterable[_File], lists: WordLists, issues: list[Issue]) -> Iterator[tuple[str, Rule]]:
+    for file in files:
+        if _holds_words(file.name):
+            continue
+        source: Source = read(file.path, file.content)
+        rule = build_rule(source, file.name, lists)
+        issues.extend(source.issues)
+        if rule is not None:
+            yield rule.id, rule
+
+
+def _digest(files: Iterable[_File]) -> str:
+    """The SHA-256 over names and contents; where the folders are does not matter, their order does."""
+    total = hashlib.sha256()
+    for file in files:
+        total.update(f"{file.name}\0{len(file.content)}\0".encode())
+        total.update(file.content)
+    return total.hexdigest()

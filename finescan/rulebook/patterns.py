@@ -1,0 +1,164 @@
+"""Parts of a rule: from what an author writes to what is found in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+import regex
+
+from finescan.facts import notation
+from finescan.model import Span
+from finescan.rulebook.fuzzy import find_phrase
+
+TIME_LIMIT = 5.0
+"""Seconds that one pattern may take on one letter. The patterns that are let in need milliseconds."""
+
+MOST_MATCHES = 200
+"""Matches of one part that are looked at; a letter that has more of them adds nothing to the judgement."""
+
+CAPTURE_TYPES: Mapping[str, str] = {
+    "money": notation.MONEY,
+    "number": notation.NUMBER,
+    "duration": notation.DURATION,
+    "date": notation.DATE,
+    "percent": notation.PERCENT,
+    "iban": notation.IBAN,
+    "host": notation.HOST,
+}
+
+Value = Decimal | int | str | tuple[object, ...] | object
+
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    "money": notation.money,
+    "number": notation.number,
+    "duration": notation.duration,
+    "date": notation.day,
+    "percent": notation.percent,
+    "iban": str,
+    "host": str,
+}
+
+_PIECE = regex.compile(
+    r"(?P<escape>\\[pPNx]\{[^}]*\}|\\.)"
+    r"|(?P<class>\[\^?\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*\])"
+    r"|\{(?P<hole>[a-z][a-z0-9_]*)(?::(?P<type>[a-z]+))?\}"
+    r"|(?P<blank> +)(?P<after>[*+?]|\{\d*,?\d*\})?",
+    regex.DOTALL,
+)
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be used; the message says why and what to write instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place where a part was found, with the printed text of its captures by name."""
+
+    span: Span
+    captured: tuple[tuple[str, str], ...] = ()
+    similarity: float = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A named thing to look for: a regex (`pattern`, ready for the `regex` module) or `phrases` to find despite OCR errors.
+
+    `captures` holds the type by name of capture.
+    """
+
+    name: str
+    pattern: str | None
+    phrases: tuple[str, ...] = ()
+    similarity: float = 88.0
+    captures: tuple[tuple[str, str], ...] = ()
+    written: str = ""
+
+    def find(self, text: str, folded: str) -> tuple[Match, ...]:
+        """All places in the text (`folded`: the same in `fuzzy.fold` form), in order. TimeoutError if it takes too long."""
+        if self.pattern is None:
+            found = [
+                Match(span, (), score)
+                for phrase in self.phrases
+                for span, score in find_phrase(phrase, folded, self.similarity)
+            ]
+            return tuple(sorted(found, key=lambda match: match.span))
+        return _find(self.pattern, text)
+
+    def value(self, match: Match, capture: str) -> Any:
+        """The typed value of a capture in a match: money is (value, currency), a duration (count, unit)."""
+        printed = dict(match.captured).get(capture)
+        reader = _READERS.get(dict(self.captures).get(capture, ""), str)
+        return None if printed is None else reader(printed)
+
+
+def _find(pattern: str, text: str) -> tuple[Match, ...]:
+    found = []
+    for hit in compiled(pattern).finditer(text, timeout=TIME_LIMIT):
+        if hit.end() == hit.start():
+            continue
+        captured = tuple((name, value) for name, value in hit.groupdict().items() if value is not None)
+        found.append(Match(Span(*hit.span()), captured))
+        if len(found) == MOST_MATCHES:
+            break
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def compiled(pattern: str) -> regex.Pattern[str]:
+    """The pattern, compiled when it is first needed."""
+    return regex.compile(pattern, regex.IGNORECASE)
+
+
+def expand(written: str, lists: Mapping[str, str], *, short: bool = False) -> tuple[str, dict[str, str]]:
+    """The regex that an author's pattern stands for, and the types of its captures.
+
+    `lists` gives the regex of each word list; `short` puts a stand-in for each typed capture, to check what was
+    written only. Raises PatternError for unknown types and lists.
+    """
+    captures: dict[str, str] = {}
+
+    def piece(found: regex.Match[str]) -> str:
+        if found["hole"]:
+            full = _hole(found["hole"], found["type"], lists, captures)
+            return f"(?P<{found['hole']}>x)" if short and found["type"] else full
+        if found["blank"]:
+            return rf"(?:\s++){found['after']}" if found["after"] else r"\s++"
+        return _spaced(found["class"]) if found["class"] else found[0]
+
+    pattern = _PIECE.sub(piece, written)
+    captures.update({name: "text" for name in regex.findall(r"\(\?P?<([a-zA-Z_]\w*)>", written)})
+    return pattern, captures
+
+
+def _hole(name: str, kind: str | None, lists: Mapping[str, str], captures: dict[str, str]) -> str:
+    if kind is None:
+        if name not in lists:
+            raise PatternError(f'there is no word list "{name}"')
+        return lists[name]
+    if kind not in CAPTURE_TYPES:
+        raise PatternError(f'unknown type "{kind}" in {{{name}:{kind}}}; there are {", ".join(CAPTURE_TYPES)}')
+    if captures.get(name, kind) != kind:
+        raise PatternError(f'the capture "{name}" is there twice, with different types')
+    captures[name] = kind
+    return f"(?P<{name}>{CAPTURE_TYPES[kind]})"
+
+
+def _spaced(written: str) -> str:
+    """A character class in which a blank stands for any white space (a range that begins with a blank is left alone)."""
+    return regex.sub(r" (?!-[^\]])", r"\\s", written)
+
+
+def words(entries: list[str]) -> str:
+    """The regex for any entry of a word list, as whole words."""
+    return "(?:" + "|".join(_whole(expand(entry, {})[0]) for entry in entries) + ")"
+
+
+def _whole(entry: str) -> str:
+    before = r"\b" if regex.match(r"[\w\[(]", entry) and not regex.match(r"\(\?[<!=]", entry) else ""
+    after = r"\b" if regex.search(r"[\w\])?*+}]$", entry) and not regex.search(r"\\[BbWsS][*+]*$", entry) else ""
+    return f"{before}(?:{entry}){after}"

@@ -1,0 +1,90 @@
+"""Rules as the matcher needs them: checked, resolved, unchangeable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from finescan.model import Category, Localized, Severity
+from finescan.rulebook.conditions import Condition
+from finescan.rulebook.patterns import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A source of law, to whom it applies, and the day it was last checked (ISO)."""
+
+    cite: str
+    says: Localized | None
+    applies_to: str | None
+    reviewed: str
+
+    def __str__(self) -> str:
+        notes = [note for note in (self.applies_to, f"reviewed {self.reviewed}") if note]
+        return f"{self.cite} ({'; '.join(notes)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Boost:
+    """Points on top when the condition holds."""
+
+    when: Condition
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text with what the rule makes of it: `matches`, and the facts that it must yield. `line` is its line in the file."""
+
+    text: str
+    matches: bool
+    facts: Mapping[str, bool | Decimal | None]
+    because: str | None
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `language` and `category` come from its path below the rules folder, and so does the id."""
+
+    id: str
+    language: str
+    category: Category
+    title: Localized
+    message: Localized
+    advice: Localized
+    severity: Severity
+    confidence: float
+    points: int
+    parts: Mapping[str, Part]
+    when: Condition
+    boost: tuple[Boost, ...]
+    law: tuple[Law, ...]
+    false_positives: tuple[str, ...]
+    examples: tuple[Example, ...]
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """The rules in force, sorted by id. `digest` is the SHA-256 over the names and contents of their files."""
+
+    rules: tuple[Rule, ...]
+    digest: str
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def get(self, rule_id: str) -> Rule | None:
+        """The rule with this id, or None."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+    def some(self, *globs: str) -> tuple[Rule, ...]:
+        """The rules whose id fits one of the globs; all of them without a glob."""
+        return tuple(rule for rule in self.rules if not globs or any(fnmatchcase(rule.id, glob) for glob in globs))
