@@ -242,17 +242,23 @@ def _walled(x: float, runs: Sequence[Run], walls: Sequence[Box]) -> bool:
 
 def _tabular(left: Sequence[Run], right: Sequence[Run]) -> bool:
     """Whether two sides of a gutter read as rows of one table or form rather than as two columns."""
-    few, many = sorted((left, right), key=len)
-    level = sum(any(_same_row(r, other) for other in many) for r in few)
-    aligned = level / len(few)
-    if aligned < 0.6:
+    sentences = _prose(left), _prose(right)
+    if all(sentences):
         return False
-    return not (_prose(left) and _prose(right))
+    few, many = sorted((left, right), key=len)
+    # Beside dense lines something is level with every other label by chance: there the rows must match closely.
+    tolerance = 0.2 if any(sentences) else 0.45
+    level = sum(any(_level_runs(r, other, tolerance) for other in many) for r in few)
+    return level >= 0.6 * len(few)
 
 
 def _same_row(one: Run, two: Run) -> bool:
+    return _level_runs(one, two, 0.45)
+
+
+def _level_runs(one: Run, two: Run, tolerance: float) -> bool:
     small = min(one.height, two.height)
-    return abs(_middle(one.box) - _middle(two.box)) < 0.45 * small
+    return abs(_middle(one.box) - _middle(two.box)) < tolerance * small
 
 
 def _prose(runs: Sequence[Run]) -> bool:

@@ -36,6 +36,7 @@ _ABBREVIATION = regex.compile(
     r"No|Mr|Mrs|Ltd|Inc|Co|approx|incl|excl|resp|i\.d\.R|p\.a|p\.M|z\.B|u\.a|d\.h|o\.g|s\.r\.o|o\.o|S\.L|e\.V|e\.K|n°|M|Mme|St)\.$",
     regex.IGNORECASE,
 )
+_ADDRESS = regex.compile(r"www\.|https?:|@|\.[a-z]{2,}(?:/|$)", regex.IGNORECASE)  # here a hyphen is meant
 _SENTENCE_END = regex.compile(r'[.!?:;]["\')]*(?=\s)|\n')
 
 
@@ -237,7 +238,7 @@ class _Writer:
         if len(self._text) > 1 and self._text[-1] == "-" and self._text[-2].isalpha() and word[:1].isalpha():
             if _KEEPS_HYPHEN.match(word):
                 self.gap(" ")
-            elif word[0].islower():
+            elif word[0].islower() and not _ADDRESS.search(above.words[-1].text + word):
                 for part in (self._text, self._shown, self._origin):
                     part.pop()
             return

@@ -17,7 +17,8 @@ _SIGNS = (
     r"nichtig\w*|olg \w+|bgh\b|urteil vom|landgericht|amtsgericht \w+ (?:hat|entschied|wies))",
 )
 _SIGN = [regex.compile(s, regex.IGNORECASE) for s in _SIGNS]
-_QUOTED = regex.compile(r'"[^"]{60,900}"')
+_QUOTED = regex.compile(r'"[^"]{1,900}"')
+_LONG = 60  # characters: shorter quotations are names and titles
 _CLAUSE = regex.compile(
     r"bestell|auftrag|laufzeit|jahresbetrag|verlänger|pro monat|order|subscri|per (?:year|month)|renew|command|par mois|reconduction|contratt|rinnov|umow",
     regex.IGNORECASE,
@@ -31,7 +32,7 @@ def signs(text: str) -> int:
 
 def quoted_clauses(text: str) -> tuple[Span, ...]:
     """Long passages in quotation marks that read like the clause of an offer."""
-    return tuple(Span(*m.span()) for m in _QUOTED.finditer(text) if _CLAUSE.search(m[0]))
+    return tuple(Span(*m.span()) for m in _QUOTED.finditer(text) if len(m[0]) > _LONG and _CLAUSE.search(m[0]))
 
 
 def is_about(text: str, *, asks_to_pay: bool, asks_to_sign: bool) -> bool:

@@ -223,14 +223,14 @@ def _label(before: str) -> str:
 
 def _period(before: str, after: str) -> Period | None:
     """The period named nearest to the sum; how often it is billed counts only where nothing else is named."""
-    found: list[tuple[float, Period]] = []
-    for period, pattern in _PERIOD:
+    found: list[tuple[float, int, Period]] = []
+    for rank, (period, pattern) in enumerate(_PERIOD):
         for m in pattern.finditer(after[:60]):
-            found.append((m.start() + (200 if _BILLING.match(after, m.end()) else 0), period))
+            found.append((m.start() + (200 if _BILLING.match(after, m.end()) else 0), rank, period))
         for m in pattern.finditer(before):
             billed = _BILLING.match(before, m.end()) is not None
-            found.append((1.3 * (len(before) - m.end()) + 6 + (200 if billed else 0), period))
-    return min(found)[1] if found else None
+            found.append((1.3 * (len(before) - m.end()) + 6 + (200 if billed else 0), rank, period))
+    return min(found)[2] if found else None
 
 
 def _vat(before: str, after: str, sentence_before: str) -> Vat:

@@ -35,6 +35,7 @@ _STRONG_RENEWING = regex.compile(
     r"verläng|verlaeng|erneuer|prolong|fortgesetzt|setzt sich|erstreck|läuft .{0,30}weiter|renew|extend|continu|rolls? over|recondu|renouvel|rinnov|prorog|renuev|renov|prorrog|verleng|przedłuż|odnawia|weitere|further|another|kolejn|nouvelles?|at a time|stillschweigend|freuen wir uns",
     _FLAGS,
 )
+_BY_CHOICE = regex.compile(r"\bob\b|\bsoll(?:en)?\b|\boption\b|auf wunsch|auf ihren antrag|können sie|schutzdauer|may (?:be )?renew|can (?:be )?renew|whether|if you (?:wish|want)|sur demande|à votre demande|su richiesta", _FLAGS)
 _AGAIN = regex.compile(
     r"(?:von|vom) Jahr zu Jahr|von Jahr zu Jahr|from year to year|year (?:by|to) year|year on year|d'année en année|di anno in anno|de año en año|van jaar tot jaar|z roku na rok|(?:every|each) year(?= unless)|(?:alljährlich|jährlich)(?= (?:neu|stillschweigend|automatisch))",
     _FLAGS,
@@ -134,7 +135,7 @@ def _around(text: TextLayer, span: Span) -> Span:
 
 
 def _renews(own: str, before: str, after: str) -> bool:
-    if not _STRONG_RENEWING.search(own):
+    if not _STRONG_RENEWING.search(own) or _BY_CHOICE.search(own):
         return False
     direct = regex.search(r"\b(?:um|for|by|de|per|auf|für|of|auf|met|na|di|por|jeweils|on|is|einem|weitere\w*|auf)\s(?:jeweils |ein |a |je |einen |successive |périodes (?:successives )?)*$", before, _FLAGS)
     follows = regex.match(r"\s?(?:at a time|verlängert|fortgesetzt|weiter|erneuert|prolong\w*|renewed|automatically|automatisch|stillschweigend|gemeinsame)", after, _FLAGS)

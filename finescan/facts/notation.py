@@ -34,8 +34,8 @@ CURRENCY = r"(?:EUR(?:O(?:S)?)?|€|CHF|SFr\.?|Fr\.|Franken|francs suisses|£|GB
 _NO_PENCE = r"[.,][-=]{1,2}"
 _WHOLE = r"(?:\d{1,3}(?:[.,' ]\d{3})+(?!\d)|\d{1,7})"  # 1.280  1'280  1 280  1280
 SUM = rf"{_WHOLE}(?:[.,]\d{{2}}(?!\d)|{_NO_PENCE})?"
-_BEFORE = r"(?<![\d.,'])"
-_AFTER = r"(?![\d%]|[.,]\d)"
+_BEFORE = r"(?<![\d.,'/])"
+_AFTER = r"(?![\d%/]|[.,]\d)"
 
 MONEY = (
     rf"(?:(?<!\w){CURRENCY}(?::?\s{{0,2}}|{_GAP}){SUM}{_AFTER}"

@@ -28,8 +28,8 @@ VAT_RATES = tuple(Decimal(r) / 1000 for r in (190, 160, 200, 81, 77, 80, 70, 220
 
 _CENT = Decimal("0.01")
 _OWED = {Role.PRICE, Role.TOTAL, Role.NET, Role.ITEM}
-_UNCHECKED = regex.compile(r"^\s*(?:☐|❏|□|\[ ?\]|\( ?\))")
-_CHECKED = regex.compile(r"(?:☒|☑|✔|✓|\[[xX]\])")
+_TICK = regex.compile(r"(?P<empty>☐|❏|□|\[ ?\]|\( ?\))|(?P<ticked>☒|☑|✔|✓|✗|✘|\[[xX]\])")
+_OR = regex.compile(r"\b(?:or|oder|wahlweise|alternativ|ou|oppure|o bien|of|lub)\s(?:nur |only |für )?$", regex.IGNORECASE)
 _SENDER_PAYS = regex.compile(
     r"(?:erhalten wir von|zahlen wir ihnen|wir zahlen ihnen|vergüten wir ihnen|wir vergüten ihnen|(?:verlag|herausgeber|absender|betreiber|portalbetreiber) (?:zahlt|schuldet|vergütet)|ihnen (?:aus)?gezahlt|"
     r"we (?:will |shall )?pay you|we receive from|the publisher (?:pays|owes)|recevons de)",
@@ -82,21 +82,26 @@ def _notice(notice: Duration | None) -> str | None:
 
 def _owed(text: TextLayer, facts: Facts) -> list[Amount]:
     """Amounts that could be owed: no fines, no tax lines, none in a quoted clause, none beside an empty tick box."""
-    candidates = [a for a in facts.amounts if a.role in _OWED]
-    ticked = [a for a in candidates if _CHECKED.search(_line_of(text, a))]
-    if ticked:
-        candidates = [a for a in candidates if not _UNCHECKED.match(_line_of(text, a))]
+    candidates = [a for a in facts.amounts if a.role in _OWED and not _OR.search(text.text, max(0, a.span.start - 14), a.span.start)]
+    marks = {a.span: _tick_before(text, a) for a in candidates}
+    if "ticked" in marks.values():
+        candidates = [a for a in candidates if marks[a.span] != "empty"]
     return candidates
 
 
-def _line_of(text: TextLayer, amount: Amount) -> str:
-    start = text.text.rfind("\n", 0, amount.span.start) + 1
-    return text.text[start : amount.span.end]
+def _tick_before(text: TextLayer, amount: Amount) -> str | None:
+    """Which kind of tick box stands before the amount in its block: "ticked", "empty", or None."""
+    start = text.text.rfind("\n\n", 0, amount.span.start) + 1
+    last = None
+    for last in _TICK.finditer(text.text, start, amount.span.start):
+        pass
+    return last.lastgroup if last else None
 
 
 def _fees(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amount]:
     timed = [a for a in owed if a.period not in {None, Period.ONCE}]
     if timed:
+        timed = [replace(a, vat=_vat_of_bill(a, facts.amounts)) for a in _without_parts(timed)]
         extra = [a for a in owed if a.period is Period.ONCE and a.role is Role.PRICE and _SETUP.search(a.label)]
         return _distinct([*timed, *extra])
     billed = _bill_total(owed)
@@ -105,6 +110,15 @@ def _fees(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amount]
     if billed is None:
         return []
     return [replace(billed, period=billed.period or _period_of_bill(text, facts), vat=_vat_of_bill(billed, facts.amounts))]
+
+
+def _without_parts(fees: Sequence[Amount]) -> list[Amount]:
+    """Of prices for the same period where one is the sum of the others ("Gesamtmiete"), that sum alone."""
+    for whole in fees:
+        parts = [f for f in fees if f.period == whole.period and f.value < whole.value]
+        if len({p.value for p in parts}) > 1 and sum({p.value for p in parts}) == whole.value:
+            return [f for f in fees if f not in parts]
+    return list(fees)
 
 
 def _bill_total(owed: Sequence[Amount]) -> Amount | None:
@@ -145,7 +159,8 @@ def _vat_of_bill(total: Amount, amounts: Iterable[Amount]) -> Vat:
     many = list(amounts)
     taxes = {a.value for a in many if a.role is Role.TAX}
     values = {a.value for a in many}
-    if any(total.value - t in values or _is_gross(total.value - t, total.value) for t in taxes):
+    rest = sum(a.value for a in many if a.role in {Role.PRICE, Role.ITEM} and a.value < total.value)
+    if any(total.value - t in {*values, rest} or _is_gross(total.value - t, total.value) for t in taxes):
         return Vat.INCLUDED
     return total.vat
 
@@ -167,8 +182,8 @@ def _is_gross(net: Decimal, gross: Decimal) -> bool:
 
 
 _ALL_PRICES = regex.compile(
-    r"(?:(?:alle|sämtliche|genannte|angegebene)\w* (?:\w+ )?(?:Preise|Beträge|Entgelte|Gebühren|Kosten)|(?:Preise|Beträge)|all (?:prices|fees|amounts)|prices|tous les prix|les prix|tutti i prezzi|alle prijzen|prijzen|ceny)\b[^.;\n]{0,60}?"
-    r"(?:(?P<ex>zzgl|zuzüglich|netto|exkl|excl\w*|plus|net\b|HT|hors taxe|esclusa|exclusief)|(?P<in>inkl|einschl|brutto|incl\w*|TTC|compresa|inclusief)|(?P<no>steuerfrei|steuerbefreit|exempt))",
+    r"(?:(?:the|die|der|das) (?:\w+ )?(?:fee|charge|price|gebühr|pauschale|beitrag|preis|betrag|entgelt|miete)|(?:alle|sämtliche|genannte|angegebene)\w* (?:\w+ )?(?:Preise|Beträge|Entgelte|Gebühren|Kosten)|(?:Preise|Beträge)|all (?:prices|fees|amounts)|prices|tous les prix|les prix|tutti i prezzi|alle prijzen|prijzen|ceny)\b[^.;\n]{0,60}?"
+    r"(?:(?P<ex>zzgl|zuzüglich|netto|exkl|excl\w*|plus|net\b|HT|hors taxe|esclusa|exclusief)|(?P<in>inkl|einschl|brutto|incl\w*|TTC|compresa|inclusief)|(?P<no>\w*steuerfrei|\w*steuerbefreit|exempt|not subject to VAT|nicht (?:umsatz|mehrwert)steuerpflichtig|keine (?:Umsatz|Mehrwert)steuer))|(?P<small>Kleinunternehmer\w*|§ ?19 (?:Abs\. ?1 )?UStG|optiert nicht)",
     regex.IGNORECASE,
 )
 

@@ -1,0 +1,135 @@
+"""One or two plain sentences on a letter: what it costs, for how long, and what to do. German and English."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from babel.numbers import format_currency
+
+from finescan.model import Amount, Facts, Localized, Mechanism, Offer, Period, Vat, Verdict
+
+_LOCALES = {"de": "de_DE", "en": "en_GB"}
+_PER = {
+    "de": {
+        Period.YEAR: "im Jahr", Period.HALF_YEAR: "im Halbjahr", Period.QUARTER: "im Quartal", Period.MONTH: "im Monat",
+        Period.WEEK: "in der Woche", Period.DAY: "am Tag", Period.ENTRY: "je Eintrag", Period.TWO_YEARS: "für zwei Jahre",
+    },
+    "en": {
+        Period.YEAR: "a year", Period.HALF_YEAR: "a half-year", Period.QUARTER: "a quarter", Period.MONTH: "a month",
+        Period.WEEK: "a week", Period.DAY: "a day", Period.ENTRY: "per entry", Period.TWO_YEARS: "for two years",
+    },
+}  # fmt: skip
+_TAX = {
+    "de": {Vat.INCLUDED: "inkl. USt.", Vat.EXCLUDED: "zzgl. USt.", Vat.EXEMPT: "ohne USt."},
+    "en": {Vat.INCLUDED: "incl. VAT", Vat.EXCLUDED: "plus VAT", Vat.EXEMPT: "free of VAT"},
+}
+_FIXED = {
+    Verdict.UNREADABLE: {
+        "de": "Von diesem Schreiben war zu wenig lesbar, um es zu beurteilen. Bitte mit 300 dpi neu scannen oder von Hand prüfen.",
+        "en": "Too little of this letter could be read to judge it. Please scan it again at 300 dpi or check it by hand.",
+    },
+    Verdict.CLEAR: {"de": "Nichts Auffälliges gefunden.", "en": "Nothing conspicuous found."},
+}
+_ABOUT = {
+    "de": "Der Text handelt von solchen Schreiben oder zitiert eines; er ist selbst kein Angebot.",
+    "en": "The text is about such letters or quotes one; it is no offer itself.",
+}
+_HOW = {
+    "de": {
+        Mechanism.SIGNATURE: "Wer unterschreibt und zurücksendet, schuldet {who}{cost}",
+        Mechanism.PAYMENT: "Wer zahlt, nimmt ein Angebot an: {cost} an {who}",
+        Mechanism.SILENCE: "Wer nicht widerspricht, soll {who}{cost} schulden",
+        Mechanism.FORGED_DEMAND: "Die Forderung über {cost} widerspricht sich selbst und stammt vermutlich nicht von der genannten Stelle",
+        None: "Das Schreiben verlangt {cost}",
+    },
+    "en": {
+        Mechanism.SIGNATURE: "Whoever signs and returns it owes {who}{cost}",
+        Mechanism.PAYMENT: "Whoever pays accepts an offer: {cost} to {who}",
+        Mechanism.SILENCE: "Whoever does not object is to owe {who}{cost}",
+        Mechanism.FORGED_DEMAND: "The demand for {cost} contradicts itself and probably does not come from the office it names",
+        None: "The letter asks for {cost}",
+    },
+}
+_DO = {
+    "de": {
+        Mechanism.SIGNATURE: "Nicht unterschreiben, nicht zurücksenden.",
+        Mechanism.PAYMENT: "Nicht zahlen: Ohne Zahlung entsteht kein Vertrag.",
+        Mechanism.SILENCE: "Schriftlich widersprechen; Schweigen ist in der Regel keine Zustimmung.",
+        Mechanism.FORGED_DEMAND: "Nicht zahlen, bei der echten Stelle nachfragen und Anzeige erstatten.",
+        None: "Vor Unterschrift oder Zahlung genau lesen.",
+    },
+    "en": {
+        Mechanism.SIGNATURE: "Do not sign, do not return it.",
+        Mechanism.PAYMENT: "Do not pay: without payment there is no contract.",
+        Mechanism.SILENCE: "Object in writing; silence is as a rule no consent.",
+        Mechanism.FORGED_DEMAND: "Do not pay, ask the real office, and report it.",
+        None: "Read it closely before anyone signs or pays.",
+    },
+}
+_READ_FIRST = {"de": "Vor Unterschrift oder Zahlung genau lesen.", "en": "Read it closely before anyone signs or pays."}
+_NO_PRICE = {"de": "einen nicht bezifferten Betrag", "en": "an amount that is not stated"}
+
+
+def summarise(verdict: Verdict, mechanism: Mechanism | None, facts: Facts, offer: Offer) -> Localized:
+    """The summary in both languages of the messages."""
+    if "about_scams" in facts.spans and verdict is Verdict.CLEAR:
+        return _ABOUT
+    if verdict in _FIXED:
+        return _FIXED[verdict]
+    return {language: _sentence(language, verdict, mechanism, facts, offer) for language in _LOCALES}
+
+
+def _sentence(language: str, verdict: Verdict, mechanism: Mechanism | None, facts: Facts, offer: Offer) -> str:
+    if verdict is Verdict.NOTICE:
+        return _terms(language, offer)
+    who = facts.sender.company or facts.sender.name or {"de": "dem Absender", "en": "the sender"}[language]
+    direct = mechanism in {Mechanism.SIGNATURE, Mechanism.SILENCE}
+    how = _HOW[language][mechanism].format(who=f"{who} " if direct else who, cost=_cost(language, offer))
+    return f"{how}. {_DO[language][mechanism]}"
+
+
+def _terms(language: str, offer: Offer) -> str:
+    """A genuine contract's terms worth knowing."""
+    parts = [_money(language, offer.fees[0])] if offer.fees else []
+    if offer.term_months:
+        parts.append({"de": f"Mindestlaufzeit {_months(language, offer.term_months)}", "en": f"minimum term {_months(language, offer.term_months)}"}[language])
+    if offer.renewal_months:
+        parts.append({"de": f"Verlängerung um {_months(language, offer.renewal_months)}", "en": f"renewal by {_months(language, offer.renewal_months)}"}[language])
+    if not parts:
+        return {"de": "Einzelne Stellen verdienen einen Blick; nichts davon ist versteckt.", "en": "Some passages deserve a look; none of them is concealed."}[language]
+    lead = {"de": "Bedingungen, die man kennen sollte: ", "en": "Terms worth knowing: "}[language]
+    return lead + ", ".join(parts) + "."
+
+
+def _cost(language: str, offer: Offer) -> str:
+    if not offer.fees:
+        return _NO_PRICE[language]
+    fee = _chief(offer)
+    text = _money(language, fee)
+    if offer.term_months and offer.term_months > 1:
+        text += {"de": f", mindestens {_months(language, offer.term_months)} lang", "en": f", for at least {_months(language, offer.term_months)}"}[language]
+    total = offer.total_cost
+    if total and total.amount != fee.value:
+        sum_of_it = _format(language, total.amount, total.currency)
+        text += {"de": f", zusammen {sum_of_it}", "en": f", {sum_of_it} in all"}[language]
+    return text
+
+
+def _chief(offer: Offer) -> Amount:
+    """The fee that is billed: the one for the longest period."""
+    return max(offer.fees, key=lambda f: f.period.months or Decimal(0) if f.period else Decimal(0))
+
+
+def _money(language: str, fee: Amount) -> str:
+    per = _PER[language].get(fee.period, "") if fee.period else ""
+    tax = _TAX[language].get(fee.vat, "")
+    return " ".join(p for p in (_format(language, fee.value, fee.currency), per, f"({tax})" if tax else "") if p)
+
+
+def _format(language: str, value: Decimal, currency: str) -> str:
+    return format_currency(value, currency, format="#,##0.00 ¤¤" if language == "de" else "¤¤ #,##0.00", locale=_LOCALES[language])
+
+
+def _months(language: str, months: int) -> str:
+    unit = {"de": ("Monat", "Monate"), "en": ("month", "months")}[language]
+    return f"{months} {unit[months != 1]}"

@@ -1,0 +1,152 @@
+"""The verdict, the score and the mechanism of a letter.
+
+A scam shows three things at once: a price, a way in which the reader is made to consent, and concealment of either.
+A long term, a renewal or an official word alone is nothing; hence the score decides only together with these pillars.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from finescan.judge.summary import summarise
+from finescan.model import (
+    Assessment,
+    Category,
+    Facts,
+    Finding,
+    Mechanism,
+    Offer,
+    Source,
+    Verdict,
+)
+from finescan.text import TextLayer
+
+SCAM, SUSPICIOUS, NOTICE = 42, 24, 6
+"""Least score of each verdict, given that the pillars stand."""
+
+FEWEST_WORDS = 12  # fewer words on a scan say nothing about the letter
+POOR_READING = 0.45  # mean confidence of the words below which a scan counts as unread
+
+CONSENT = frozenset({Category.CONSENT_BY_RETURN, Category.CONSENT_BY_PAYMENT, Category.PAYMENT_SLIP})
+CONCEALMENT = frozenset(
+    {
+        Category.HIDDEN_FEE,
+        Category.OFFICIAL_LOOKALIKE,
+        Category.SOFT_DISCLAIMER,
+        Category.FREE_BAIT,
+        Category.CONTRADICTION,
+        Category.PREFILLED_DATA,
+        Category.MISSING_DISCLOSURE,
+        Category.KNOWN_SENDER,
+    }
+)
+USUAL = frozenset({Category.MULTI_YEAR_TERM, Category.AUTO_RENEWAL, Category.ADVANCE_PAYMENT, Category.JURISDICTION})
+"""What genuine contracts contain too: counts in full only where consent is slipped in as well."""
+
+_SHARES = (1.0, 0.5, 0.25)  # of the points: the first, second and every further finding of one category
+
+
+@dataclass(frozen=True, slots=True)
+class Pillars:
+    """Which of the three things that make a scam a letter shows."""
+
+    price: bool
+    consent: bool
+    concealment: bool
+
+    @property
+    def count(self) -> int:
+        """How many of them, 0 to 3."""
+        return self.price + self.consent + self.concealment
+
+
+def assess(findings: Sequence[Finding], text: TextLayer, facts: Facts, offer: Offer) -> Assessment:
+    """The verdict on a letter, its score from 0 to 100, and the findings with the points that they count for."""
+    if _unreadable(text):
+        return Assessment(Verdict.UNREADABLE, 0, None, summarise(Verdict.UNREADABLE, None, facts, offer), ())
+    if "about_scams" in facts.spans:
+        return Assessment(Verdict.CLEAR, 0, None, summarise(Verdict.CLEAR, None, facts, offer), ())
+    pillars = _pillars(findings, facts, offer)
+    weighed = _weighed(findings, pillars)
+    score = max(0, min(100, sum(f.points for f in weighed)))
+    forged = _forged(weighed, facts, offer)
+    verdict = _verdict(score, pillars, weighed, forged=forged)
+    mechanism = _mechanism(weighed, facts, verdict, forged=forged)
+    return Assessment(verdict, score, mechanism, summarise(verdict, mechanism, facts, offer), weighed)
+
+
+def _unreadable(text: TextLayer) -> bool:
+    if not text.words:
+        return True
+    scanned = [p for p in text.pages if p.read_from is Source.OCR]
+    if len(scanned) < len(text.pages):
+        return False
+    known = [p.confidence for p in scanned if p.confidence is not None]
+    return len(text.words) < FEWEST_WORDS or (bool(known) and max(known) < POOR_READING)
+
+
+def _categories(findings: Iterable[Finding]) -> frozenset[Category]:
+    return frozenset(f.category for f in findings if f.points > 0)
+
+
+def _pillars(findings: Sequence[Finding], facts: Facts, offer: Offer) -> Pillars:
+    categories = _categories(findings)
+    price = bool(offer.fees) or (Category.HIDDEN_FEE in categories and bool(facts.amounts))
+    return Pillars(price, bool(categories & CONSENT), bool(categories & CONCEALMENT))
+
+
+def _weighed(findings: Sequence[Finding], pillars: Pillars) -> tuple[Finding, ...]:
+    """The findings with their share of points, the weightiest first; several of one category count less and less."""
+    seen: dict[Category, int] = {}
+    weighed = []
+    for finding in sorted(findings, key=lambda f: (-abs(f.points), f.rule)):
+        rank = seen.get(finding.category, 0)
+        seen[finding.category] = rank + 1
+        share = _SHARES[min(rank, len(_SHARES) - 1)]
+        if finding.category in USUAL and not pillars.consent:
+            share *= 0.5
+        points = round(finding.points * share)
+        explanation = {**finding.explanation, "share": share}
+        weighed.append(replace(finding, points=points, explanation=explanation))
+    return tuple(sorted(weighed, key=lambda f: (-f.points, f.rule)))
+
+
+def _forged(findings: Sequence[Finding], facts: Facts, offer: Offer) -> bool:
+    """A demand in the name of an office that its own facts contradict, without a word of an offer."""
+    categories = _categories(findings)
+    demand = bool(facts.accounts) and bool(offer.fees) and "signature" not in facts.spans
+    offers = categories & {Category.SOFT_DISCLAIMER, Category.CONSENT_BY_PAYMENT, Category.CONSENT_BY_RETURN}
+    return demand and not offers and {Category.OFFICIAL_LOOKALIKE, Category.CONTRADICTION} <= categories
+
+
+def _verdict(score: int, pillars: Pillars, findings: Sequence[Finding], *, forged: bool) -> Verdict:
+    if pillars.price and (forged or (pillars.count == 3 and score >= SCAM)):
+        return Verdict.SCAM if score >= SUSPICIOUS else Verdict.SUSPICIOUS
+    if pillars.count >= 2 and score >= SUSPICIOUS and (pillars.price or pillars.consent):
+        return Verdict.SUSPICIOUS
+    if score >= NOTICE or (_categories(findings) & USUAL):
+        return Verdict.NOTICE
+    return Verdict.CLEAR
+
+
+def _mechanism(findings: Sequence[Finding], facts: Facts, verdict: Verdict, *, forged: bool) -> Mechanism | None:
+    """How the reader would be bound: the way of consent that the weightier findings name."""
+    if verdict in {Verdict.CLEAR, Verdict.NOTICE}:
+        return None
+    if forged:
+        return Mechanism.FORGED_DEMAND
+    by_return = _points(findings, Category.CONSENT_BY_RETURN)
+    by_payment = _points(findings, Category.CONSENT_BY_PAYMENT) + _points(findings, Category.PAYMENT_SLIP)
+    signs = "signature" in facts.spans
+    if by_return and not signs and any("silence" in f.rule for f in findings):
+        return Mechanism.SILENCE
+    if by_payment and by_payment >= by_return and not (signs and by_return):
+        return Mechanism.PAYMENT
+    if by_return or signs:
+        return Mechanism.SIGNATURE
+    return Mechanism.PAYMENT if facts.accounts else None
+
+
+def _points(findings: Iterable[Finding], category: Category) -> int:
+    return sum(f.points for f in findings if f.category is category)
