@@ -101,7 +101,8 @@ def test_letters_are_read_and_judged_as_kept():
 
 @each
 def test_what_is_kept_agrees_with_what_a_person_says(sample):
-    assert make.errors(sample) == []
+    errors = make.errors(sample)
+    assert set(errors) == set(sample.description.get("misses", [])), errors
 
 
 @pytest.mark.slow
