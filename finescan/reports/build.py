@@ -58,7 +58,7 @@ def _letterhead(letter: model.Letterhead) -> contract.LetterHead:
 def _offer(reading: Reading, language: str) -> contract.Offer:
     offer, text = reading.offer, reading.text
     return contract.Offer(
-        payer=offer.payer,
+        payer=offer.payer,  # type: ignore[arg-type] # the contract checks it
         fees=tuple(_fee(a, text) for a in offer.fees),
         term_months=offer.term_months,
         renewal_months=offer.renewal_months,
@@ -82,7 +82,7 @@ def _sender(facts: model.Facts) -> contract.Sender:
         country=sender.country,
         portal=sender.portal,
         vat_id=sender.vat_id,
-        register_=sender.register,
+        register=sender.register,
         ibans=tuple(dict.fromkeys(account.iban for account in facts.accounts)),
         fax=sender.fax,
     )

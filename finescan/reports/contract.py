@@ -1,19 +1,17 @@
 """The output contract "finescan/1": one `Result` a letter. Keys may be added, never renamed or re-typed.
 
-Unknown is null, "none of it" is an empty list. Lengths are PDF points, boxes are [x0, y0, x1, y1] with the origin at the
-top left of the page, pages count from 1.
+Unknown is null, "none of it" is an empty list. Lengths are PDF points, pages count from 1, and boxes are
+[x0, y0, x1, y1] with the origin at the top left of the page.
 """
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from finescan.model import Category, Mechanism, Period, Place, Severity, Source, Vat, Verdict
-
-SCHEMA = "finescan/1"
 
 
 def _writable(text: object) -> object:
@@ -50,7 +48,7 @@ class SourceFile(_Part):
 class LetterHead(_Part):
     """What the letter says of itself."""
 
-    date: datetime.date | None = None
+    date: dt.date | None = None
     reference: Text | None = None
     subject: Text | None = None
     recipient: Text | None = None
@@ -99,7 +97,7 @@ class KnownSender(_Part):
 
     publisher: Text
     title: Text
-    date: datetime.date | None = None
+    date: dt.date | None = None
 
 
 class Sender(_Part):
@@ -128,7 +126,7 @@ class Offer(_Part):
     notice: Text | None = None
     total_cost: TotalCost | None = None
     contradictions: tuple[Contradiction, ...] = ()
-    deadline: datetime.date | None = None
+    deadline: dt.date | None = None
     deadline_days: int | None = None
     return_by: tuple[Text, ...] = ()
     sender: Sender = Sender()
@@ -208,7 +206,7 @@ class Problem(_Part):
 class Result(_Part):
     """One letter, judged."""
 
-    schema_: Literal["finescan/1"] = Field(default=SCHEMA, alias="schema")
+    schema_: Literal["finescan/1"] = Field(default="finescan/1", alias="schema")
     source: SourceFile
     verdict: Verdict
     score: int = Field(ge=0, le=100)
@@ -230,4 +228,4 @@ class Result(_Part):
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of a result as it is printed: every key is there, none else."""
     schema = Result.model_json_schema(by_alias=True, mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA, **schema}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "finescan/1", **schema}

@@ -1,4 +1,4 @@
-"""The reports that programs read: `jsonl`, one letter a line as soon as it is known, and `json`, one object or a list."""
+"""The reports that programs read: `jsonl`, a letter a line as soon as it is known, and `json`, an object or a list."""
 
 from __future__ import annotations
 

@@ -63,9 +63,7 @@ def _beside(before: Word, word: Word) -> bool:
 
 def _line(words: list[Word]) -> str:
     boxes = [word.box for word in words]
-    around = Box(
-        min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes)
-    )
+    around = Box(min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes))
     return f'<span class="ocr_line" title="{_bbox(around)}">{" ".join(map(_word, words))}</span>'
 
 

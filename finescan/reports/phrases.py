@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from finescan.model import Verdict
@@ -19,7 +20,7 @@ def money(amount: str, currency: str, language: str) -> str:
 
 
 def months(count: int, language: str) -> str:
-    """ "1 month", "24 Monate"."""
+    """Months with their word: "1 month", "24 Monate"."""
     one, many = words.MONTHS[language]
     return (one if count == 1 else many).format(n=count)
 
@@ -40,7 +41,7 @@ def cost(offer: Offer, language: str) -> str:
     parts = [_fee(fee, language) for fee in offer.fees]
     if total := offer.total_cost:
         amount = money(total.amount, total.currency, language)
-        parts.append(said["total"].format(amount=amount, calculation=total.calculation))
+        parts.append(said["total"].format(amount=amount, calculation=_sum(total.calculation, language)))
     if offer.term_months:
         parts.append(said["term"].format(months=months(offer.term_months, language)))
     if offer.renewal_months:
@@ -56,9 +57,15 @@ def advice(result: Result, language: str) -> str:
     against = sorted((f for f in result.findings if f.points > 0), key=lambda f: -f.points)
     if result.verdict not in (Verdict.CLEAR, Verdict.UNREADABLE):
         said += [finding.advice for finding in against[:1]]
-    if result.offer.deadline and result.verdict is not Verdict.CLEAR:
-        said.append(words.TEXT[language]["deadline"].format(day=_day(result, language)))
     return " ".join(_sentence(s) for s in dict.fromkeys(said) if s)
+
+
+def deadline(offer: Offer, language: str) -> str:
+    """The day by which the letter wants an answer."""
+    from babel.dates import format_date
+
+    pattern = "d. MMMM y" if language == "de" else "d MMMM y"
+    return format_date(offer.deadline, format=pattern, locale=language) if offer.deadline else ""
 
 
 def known(warning: KnownSender, language: str) -> str:
@@ -107,10 +114,9 @@ def _notice(notice: str, language: str) -> str:
     return f"{count} {one if count == '1' else many}"
 
 
-def _day(result: Result, language: str) -> str:
-    from babel.dates import format_date
-
-    return format_date(result.offer.deadline, format="d. MMMM y" if language == "de" else "d MMMM y", locale=language)
+def _sum(calculation: str, language: str) -> str:
+    """A calculation with the decimal mark of the language."""
+    return re.sub(r"(?<=\d)\.(?=\d\d\b)", ",", calculation) if language == "de" else calculation
 
 
 def _sentence(text: str) -> str:

@@ -38,7 +38,16 @@ def result(verdict="scam", path="letters/form.pdf", **changes):
         "language": "de",
         "offer": {
             "payer": "recipient",
-            "fees": [{"amount": "480.00", "currency": "EUR", "period": "year", "vat": "excluded", "label": "Eintrag", "quote": QUOTE}],
+            "fees": [
+                {
+                    "amount": "480.00",
+                    "currency": "EUR",
+                    "period": "year",
+                    "vat": "excluded",
+                    "label": "Eintrag",
+                    "quote": QUOTE,
+                }
+            ],
             "term_months": 24,
             "renewal_months": 12,
             "notice": "1 months",

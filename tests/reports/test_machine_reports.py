@@ -22,7 +22,9 @@ def test_jsonl_is_one_object_a_line():
     assert [json.loads(line)["verdict"] for line in lines] == ["scam", "clear"]
 
 
-@pytest.mark.parametrize(("results", "single", "expected"), [(1, True, dict), (1, False, list), (2, True, list), (0, True, list)])
+@pytest.mark.parametrize(
+    ("results", "single", "expected"), [(1, True, dict), (1, False, list), (2, True, list), (0, True, list)]
+)
 def test_json_is_an_object_for_one_letter_and_a_list_for_several(results, single, expected):
     stream = io.BytesIO()
     value = json.loads(written(Json(stream, single=single), stream, *[result()] * results))

@@ -21,7 +21,9 @@ def test_the_stored_schema_is_current():
     assert STORED.read_text(encoding="utf-8") == text(), "run `make schema`"
 
 
-@pytest.mark.parametrize("one", [result(), clear(), result("unreadable", offer={}, errors=[{"code": "x", "message": "y"}])])
+@pytest.mark.parametrize(
+    "one", [result(), clear(), result("unreadable", offer={}, errors=[{"code": "x", "message": "y"}])]
+)
 def test_results_fit_the_schema(one):
     jsonschema.validate(json.loads(one.to_json()), json.loads(text()))
 

@@ -22,7 +22,7 @@ def test_a_scam_says_what_it_costs_how_it_binds_and_what_to_do():
     flat = " ".join(text.split())
     assert text.startswith("ABZOCKE  91/100  letters/form.pdf\n")
     assert "480,00 EUR im Jahr (zzgl. USt)" in flat
-    assert "zusammen 960,00 EUR (2 × 480.00 EUR)" in flat
+    assert "zusammen 960,00 EUR (2 × 480,00 EUR)" in flat
     assert "Laufzeit 24 Monate; verlängert sich um 12 Monate; kündbar 1 Monat vor Ablauf" in flat
     assert "durch Unterschrift und Rücksendung" in flat
     assert "Nicht unterschreiben" in flat
@@ -85,7 +85,9 @@ def test_an_error_is_shown():
 
 
 def test_a_hostile_letter_cannot_steer_the_terminal():
-    evil = result(summary="\x1b[2Jgone \u202egnp", path="\x1b]0;x\x07.pdf", findings=[finding(title="[red]x[/red]\x9b31m")])
+    evil = result(
+        summary="\x1b[2Jgone \u202egnp", path="\x1b]0;x\x07.pdf", findings=[finding(title="[red]x[/red]\x9b31m")]
+    )
     text = printed(evil)
     assert "\x1b" not in text
     assert "\x9b" not in text

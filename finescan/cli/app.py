@@ -1,0 +1,55 @@
+"""The commands under one name."""
+
+from __future__ import annotations
+
+import signal
+from typing import Annotated, NoReturn
+
+import typer
+
+from finescan import __version__
+from finescan.cli import doctor, explain, rules, scan, text
+from finescan.cli.ending import GuardedGroup
+
+app = typer.Typer(
+    name="finescan",
+    cls=GuardedGroup,
+    help="Finds the hidden fee in official-looking letters: what it costs, for how long, and how one would be bound.",
+    epilog="Letters are only read, never changed, and nothing is sent. Not legal advice.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.command("scan", no_args_is_help=True)(scan.scan)
+app.command("explain", no_args_is_help=True)(explain.explain)
+app.command("text", no_args_is_help=True)(text.text)
+app.command("doctor")(doctor.doctor)
+app.add_typer(rules.app, name="rules")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"finescan {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _start(
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback acts on it
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit code."""
+    signal.signal(signal.SIGTERM, _terminated)
+    app(prog_name="finescan")
+
+
+def _terminated(*_: object) -> NoReturn:
+    raise KeyboardInterrupt

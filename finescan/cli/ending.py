@@ -1,0 +1,62 @@
+"""How a run ends: the one place where errors become messages and exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+
+import typer
+from typer.core import TyperGroup
+
+from finescan.errors import ExitCode, FinescanError
+
+CLOSED_PIPE = 128 + 13
+"""What the shell shows of a program that a closed pipe ended. Windows has no name for that signal."""
+
+ISSUES = "https://github.com/finescan/finescan/issues"
+
+
+class GuardedGroup(TyperGroup):
+    """Runs a command and turns what it raises into a message for the user and an exit code."""
+
+    def invoke(self, ctx: typer.Context) -> object:  # type: ignore[override]
+        """Run the command of `ctx`; raises nothing but `typer.Exit` and usage errors."""
+        try:
+            value = super().invoke(ctx)
+            sys.stdout.flush()
+        except FinescanError as error:
+            say(f"finescan: {error.message}")
+            raise typer.Exit(error.exit_code) from error
+        except BrokenPipeError as error:
+            _forget_stdout()
+            raise typer.Exit(CLOSED_PIPE) from error
+        except KeyboardInterrupt as error:
+            say("finescan: interrupted")
+            raise typer.Exit(ExitCode.INTERRUPTED) from error
+        except (RuntimeError, OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
+            if isinstance(error, (typer.Exit, typer.Abort)):
+                raise
+            raise typer.Exit(_bug(error)) from error
+        return value
+
+
+def say(message: str) -> None:
+    """Tell the user something, on stderr."""
+    typer.echo(message, err=True)
+
+
+def _bug(error: Exception) -> ExitCode:
+    if os.environ.get("FINESCAN_DEBUG"):
+        traceback.print_exception(error)
+    say(
+        f"finescan: this is a bug ({type(error).__name__}). Please report it at {ISSUES} "
+        "with the output of the same command under FINESCAN_DEBUG=1."
+    )
+    return ExitCode.BUG
+
+
+def _forget_stdout() -> None:
+    """At its end Python flushes stdout and would complain about the closed pipe once more."""
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())

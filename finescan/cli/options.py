@@ -1,0 +1,87 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from finescan.errors import UsageError
+from finescan.model import Limits
+
+if TYPE_CHECKING:
+    from finescan.runner import Locator, Options, RuleChoice
+
+
+class Language(StrEnum):
+    """Language of the messages."""
+
+    DE = "de"
+    EN = "en"
+
+
+class EngineName(StrEnum):
+    """Which OCR engine reads pictures."""
+
+    EMBEDDED = "embedded"
+    SYSTEM = "system"
+
+
+class Format(StrEnum):
+    """What is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+_DEFAULT = Limits()
+PAGES, BYTES, PIXELS = _DEFAULT.max_pages, _DEFAULT.max_bytes, _DEFAULT.max_pixels
+SECONDS = 300.0
+
+Lang = Annotated[Language | None, typer.Option("--lang", help="Language of the messages; default: that of LANG.")]
+Engine = Annotated[
+    EngineName, typer.Option("--engine", help="The OCR that finescan brings, or an installed Tesseract.")
+]
+Password = Annotated[str | None, typer.Option("--password", help="Password of encrypted PDF files.", metavar="TEXT")]
+RuleFolders = Annotated[
+    list[Path] | None,
+    typer.Option("--rules", help="Folder of own rules, laid over the shipped ones; repeatable.", metavar="DIR"),
+]
+TimeLimit = Annotated[float, typer.Option("--time-limit", min=1, help="Seconds that a document may take.", metavar="N")]
+MaxPages = Annotated[int, typer.Option("--max-pages", min=1, help="Refuse documents with more pages.", metavar="N")]
+MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="Refuse larger files.", metavar="N")]
+MaxPixels = Annotated[int, typer.Option("--max-pixels", min=1, help="Refuse larger pictures.", metavar="N")]
+
+
+def language(chosen: Language | None) -> str:
+    """The chosen language; else German where the environment is German, else English."""
+    told = next((os.environ[k] for k in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(k)), "")
+    return chosen or (Language.DE if told.lower().startswith("de") else Language.EN)
+
+
+def choice(folders: list[Path] | None, only: list[str] | None = None, skip: list[str] | None = None) -> RuleChoice:
+    """The rules to judge by, checked: raises RuleFileError with all issues, UsageError for an id that no rule has."""
+    from finescan.runner import RuleChoice, checked
+
+    return checked(RuleChoice(tuple(map(str, folders or ())), tuple(only or ()), tuple(skip or ())))
+
+
+def reading(engine: EngineName, password: str | None) -> Options:
+    """Options of the runner for a command that only reads."""
+    from finescan.runner import Options
+
+    return Options(engine=engine, password=password)
+
+
+def single(letter: str) -> Locator:
+    """The one input behind a path. Raises UsageError for a folder with none or several letters."""
+    from finescan.runner import inputs
+
+    found = inputs([letter], _DEFAULT).locators
+    if len(found) != 1:
+        raise UsageError(f"{letter}: holds {len(found)} letters. Name one of them.")
+    return found[0]

@@ -1,0 +1,115 @@
+"""`finescan scan`."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, BinaryIO, Protocol
+
+import typer
+
+from finescan.cli import options as opt
+from finescan.cli.ending import say
+from finescan.cli.output import opened
+from finescan.cli.progress import tracked
+from finescan.errors import ExitCode
+from finescan.model import Limits
+from finescan.reports.outcome import FailOn, exit_code
+
+if TYPE_CHECKING:
+    from finescan.reports.contract import Result
+
+
+class Report(Protocol):
+    """What takes results one by one."""
+
+    def add(self, result: Result) -> None:
+        """Take a letter."""
+
+    def close(self) -> None:
+        """Write what closes the report."""
+
+
+def scan(
+    paths: Annotated[list[str], typer.Argument(help="Files, folders, or - for stdin.", metavar="PATH...")],
+    form: Annotated[opt.Format, typer.Option("--format", help="What to print.")] = opt.Format.TEXT,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file.", metavar="FILE")] = None,
+    jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; default: all cores.")] = None,
+    fail_on: Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from this verdict on.")] = FailOn.SUSPICIOUS,
+    lang: opt.Lang = None,
+    engine: opt.Engine = opt.EngineName.EMBEDDED,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", help="Judge by this rule only; repeatable.", metavar="RULE")
+    ] = None,
+    skip: Annotated[
+        list[str] | None, typer.Option("--skip", help="Leave this rule out; repeatable.", metavar="RULE")
+    ] = None,
+    rules: opt.RuleFolders = None,
+    password: opt.Password = None,
+    time_limit: opt.TimeLimit = opt.SECONDS,
+    max_pages: opt.MaxPages = opt.PAGES,
+    max_bytes: opt.MaxBytes = opt.BYTES,
+    max_pixels: opt.MaxPixels = opt.PIXELS,
+) -> None:
+    """Read letters and say what they cost, for how long, and how they would bind you.
+
+    Exit code: 0 nothing found, 1 a letter at or above --fail-on, 2 usage, 3 an input could not be read,
+    4 invalid rule file, 5 tool or language data missing, 6 output not writable, 70 a bug, 130 interrupted.
+    Of several, the highest below 130.
+    """
+    from finescan import runner
+
+    limits = Limits(max_bytes=max_bytes, max_pages=max_pages, max_pixels=max_pixels)
+    choice = opt.choice(rules, only, skip)
+    how = runner.Options(opt.language(lang), engine, password, choice, limits)
+    found = runner.inputs(paths, limits)
+    for left_out in found.skipped:
+        say(f"finescan: skipped {left_out.path}: {left_out.reason}")
+    results = runner.scan(found.locators, how, jobs=jobs or runner.default_jobs(), time_limit=time_limit)
+    with opened(output) as stream, closing(results):
+        shown = tracked(results, len(found.locators))
+        letters = _letters(shown, in_order=form is not opt.Format.JSONL)
+        report = _report(form, stream, how.language, several=found.several)
+        code = _write(letters, report, fail_on)
+    raise typer.Exit(code)
+
+
+def _report(form: opt.Format, stream: BinaryIO, language: str, *, several: bool) -> Report:
+    from finescan.reports.machine import Json, JsonLines
+
+    if form is opt.Format.JSONL:
+        return JsonLines(stream)
+    if form is opt.Format.JSON:
+        return Json(stream, single=not several)
+    from finescan.reports.terminal import TextReport
+
+    return TextReport(_text(stream), language, several=several)
+
+
+def _text(stream: BinaryIO) -> io.TextIOWrapper:
+    """Give stdout itself for its colours; a file gets UTF-8."""
+    if stream is sys.stdout.buffer:
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+        return sys.stdout  # type: ignore[return-value]
+    return io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
+
+
+def _letters(results: Iterable[tuple[int, tuple[Result, ...]]], *, in_order: bool) -> Iterator[Result]:
+    from finescan.runner import in_order as sorted_
+
+    for group in sorted_(results) if in_order else (group for _, group in results):
+        yield from group
+
+
+def _write(results: Iterable[Result], report: Report, fail_on: FailOn) -> ExitCode:
+    code = ExitCode.OK
+    try:
+        for result in results:
+            code = max(code, exit_code(result, fail_on))
+            report.add(result)
+    finally:
+        report.close()
+    return code

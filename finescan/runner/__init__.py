@@ -1,0 +1,20 @@
+"""Many documents on all cores: each is read in a worker process that may die or hang without harm to the others."""
+
+from __future__ import annotations
+
+from finescan.runner.inputs import Inputs, checked, inputs
+from finescan.runner.job import Locator, Options, RuleChoice
+from finescan.runner.run import default_jobs, in_order, once, scan
+
+__all__ = [
+    "Inputs",
+    "Locator",
+    "Options",
+    "RuleChoice",
+    "checked",
+    "default_jobs",
+    "in_order",
+    "inputs",
+    "once",
+    "scan",
+]

@@ -1,0 +1,41 @@
+"""What a worker is told: plain values that are cheap to send to another process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from finescan.errors import DocumentError
+from finescan.model import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """An input: a path as the user gave it or a folder listed it.
+
+    `data` holds the bytes where it was standard input, `error` the reason why there is nothing to open.
+    """
+
+    path: str
+    data: bytes | None = None
+    error: DocumentError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChoice:
+    """Which rules judge: own folders over the shipped ones, ids to use alone or leave out, the expected digest."""
+
+    folders: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to read and judge; `language` ("de" or "en") is that of the messages."""
+
+    language: str = "en"
+    engine: str = "embedded"
+    password: str | None = None
+    rules: RuleChoice = field(default_factory=RuleChoice)
+    limits: Limits = field(default_factory=Limits)

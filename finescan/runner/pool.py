@@ -1,0 +1,135 @@
+"""A pool of workers around `pebble`: a dead or hanging worker costs its own task only, a broken pool is set up anew."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait  # noqa: A004 - pebble raises this one
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+from itertools import islice
+from multiprocessing.context import BaseContext
+from typing import Generic, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from finescan.errors import FinescanError, InternalError, TimeLimitError, WorkerDiedError
+
+Task = TypeVar("Task")
+Value = TypeVar("Value")
+
+TASKS_A_WORKER = 200
+IN_FLIGHT_A_WORKER = 4
+TRIES = 3
+GRACE = 90.0
+"""Seconds without any result, beyond the time limit, after which the pool counts as stuck.
+
+Longer than the 60 s after which pebble's workers give up on a lock that a killed worker took to its grave.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Flight(Generic[Task]):
+    index: int
+    task: Task
+    tries: int = 1
+
+
+@dataclass(slots=True)
+class Pool(Generic[Task, Value]):
+    """Runs `work` over tasks in `jobs` processes, each task for at most `time_limit` seconds."""
+
+    work: Callable[[Task], Value]
+    jobs: int
+    time_limit: float
+    preload: tuple[str, ...] = ()
+    _pool: ProcessPool | None = None
+    _flights: dict[Future[Value], _Flight[Task]] = field(default_factory=dict)
+
+    def run(self, tasks: Iterable[Task]) -> Generator[tuple[int, Value | FinescanError]]:
+        """Yield (number of the task from 0, what `work` returned or why it did not), in order of completion.
+
+        Tasks are drawn as workers get free, so that an endless iterable needs no memory.
+        """
+        waiting = enumerate(tasks)
+        try:
+            while self._fill(waiting):
+                yield from self._finished()
+        finally:
+            self._stop()
+
+    def _fill(self, waiting: Iterator[tuple[int, Task]]) -> bool:
+        room = IN_FLIGHT_A_WORKER * self.jobs - len(self._flights)
+        for index, task in islice(waiting, max(0, room)):
+            self._launch(_Flight(index, task))
+        return bool(self._flights)
+
+    def _launch(self, flight: _Flight[Task]) -> None:
+        if self._pool is None:
+            self._pool = ProcessPool(self.jobs, max_tasks=TASKS_A_WORKER, context=context(self.preload))
+        future = self._pool.schedule(self.work, args=(flight.task,), timeout=self.time_limit)
+        self._flights[future] = flight
+
+    def _finished(self) -> Iterator[tuple[int, Value | FinescanError]]:
+        done = wait(self._flights, timeout=self.time_limit + GRACE, return_when=FIRST_COMPLETED).done
+        if not done or any(isinstance(future.exception(), BrokenProcessPool) for future in done):
+            yield from self._renew()
+            return
+        for future in done:
+            yield self._flights.pop(future).index, self._outcome(future)
+
+    def _renew(self) -> Iterator[tuple[int, Value | FinescanError]]:
+        """Replace a broken pool; what was in flight is tried again, but not for ever."""
+        flights = list(self._flights.items())
+        self._stop()
+        for future, flight in flights:
+            if future.done() and not isinstance(future.exception(), BrokenProcessPool):
+                yield flight.index, self._outcome(future)
+            elif flight.tries < TRIES:
+                self._launch(_Flight(flight.index, flight.task, flight.tries + 1))
+            else:
+                yield flight.index, _died("again and again")
+
+    def _outcome(self, future: Future[Value]) -> Value | FinescanError:
+        error = future.exception()
+        if error is None:
+            return future.result()
+        if isinstance(error, TimeoutError):
+            return TimeLimitError(
+                f"Reading took longer than {self.time_limit:g} seconds and was stopped. "
+                "Allow more with --time-limit SECONDS, or scan the pages one by one."
+            )
+        if isinstance(error, ProcessExpired):
+            return _died(f"exit code {error.exitcode}")
+        if isinstance(error, FinescanError):
+            return error
+        return InternalError(f"{type(error).__name__}: {error}")
+
+    def _stop(self) -> None:
+        self._flights.clear()
+        if self._pool is not None:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.join()
+            self._pool = None
+
+
+def context(preload: tuple[str, ...]) -> BaseContext:
+    """How workers are started: never by a plain fork, which copies locks and threads of a living process.
+
+    On Linux a fork server imports the heavy modules once; elsewhere system libraries do not bear it.
+    """
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    if not sys.platform.startswith("linux"):
+        return multiprocessing.get_context("spawn")
+    server = multiprocessing.get_context("forkserver")
+    server.set_forkserver_preload(list(preload))
+    return server
+
+
+def _died(how: str) -> WorkerDiedError:
+    return WorkerDiedError(
+        f"The process that read this file died ({how}): it was killed, ran out of memory, or a library crashed on it. "
+        "The other files are not affected. Try it alone, or convert it to PDF or PNG first."
+    )

@@ -1,0 +1,36 @@
+"""What a worker makes of one input for `finescan text` and `finescan explain`."""
+
+from __future__ import annotations
+
+from finescan import layout
+from finescan.reports import pages as printed
+from finescan.rulebook.explain import explain
+from finescan.runner.job import Locator, Options
+from finescan.runner.worker import open_input, read_input, read_pages, rule_set
+from finescan.text import TextLayer, fold
+
+
+def plain_text(locator: Locator, options: Options) -> str:
+    """The folded text of the input. Raises FinescanError."""
+    return _shown(locator, options).text
+
+
+def text_with_sizes(locator: Locator, options: Options) -> str:
+    """Each printed line with page, size, contrast and place. Raises FinescanError."""
+    return printed.with_sizes(_shown(locator, options))
+
+
+def hocr(locator: Locator, options: Options) -> str:
+    """The pages as hOCR. Raises FinescanError."""
+    return printed.hocr(_shown(locator, options).pages)
+
+
+def explanation(locator: Locator, options: Options) -> str:
+    """Why the chosen rules fire on the letter, or do not. Raises FinescanError."""
+    rules = rule_set(options.rules)
+    readings = read_input(locator, options)
+    return "\n".join("\n".join(explain(rule, r.text, r.facts, r.offer).lines()) for r in readings for rule in rules)
+
+
+def _shown(locator: Locator, options: Options) -> TextLayer:
+    return fold(layout.arrange(read_pages(open_input(locator, options), options)[1]))

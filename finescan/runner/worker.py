@@ -1,0 +1,86 @@
+"""What runs in a worker process: one input in, the JSON of its letters out. The rule set and the engine stay warm."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from dataclasses import replace
+from functools import cache
+
+from finescan import intake, reading, rulebook
+from finescan.errors import EmptyFileError, FinescanError, InternalError, RuleFileError, WorkerDiedError
+from finescan.model import Document, Page, Part, Source
+from finescan.reading import ReadingOptions
+from finescan.reports import build
+from finescan.reports.contract import Result
+from finescan.reports.failure import failure
+from finescan.rulebook import RuleSet
+from finescan.runner.job import Locator, Options, RuleChoice
+from finescan.scan import Reading, scan_file
+
+_REPORT = "https://github.com/finescan/finescan/issues"
+
+
+def scan_input(locator: Locator, options: Options) -> tuple[bytes, ...]:
+    """The contract object of each letter in the input; where none could be read, of the error."""
+    try:
+        return tuple(build.result(one, options.language).to_json() for one in read_input(locator, options))
+    except Exception as error:  # noqa: BLE001 - one bad document must never stop a run
+        return (_failed(locator, named(error), options).to_json(),)
+
+
+def read_input(locator: Locator, options: Options) -> tuple[Reading, ...]:
+    """Open, read and judge an input. Raises DocumentError, MissingToolError or RuleFileError."""
+    rules = rule_set(options.rules)
+    part = open_input(locator, options)
+    document, pages, ocr = read_pages(part, options)
+    return tuple(scan_file(document, pages, rules, ocr=ocr))
+
+
+def open_input(locator: Locator, options: Options) -> Part:
+    """The bytes of the input with their type."""
+    if locator.error is not None:
+        raise locator.error
+    if locator.data is not None:
+        return intake.make_part(locator.data, locator.path, name="stdin")
+    return intake.open_part(locator.path, options.limits)
+
+
+def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...], str | None]:
+    """The document with its number of pages, the pages, and the OCR engine if one was needed."""
+    how = ReadingOptions(engine=options.engine, password=options.password, limits=options.limits)
+    pages = reading.read(part, how)
+    if not pages:
+        raise EmptyFileError(f"{part.name}: has no page. Scan or save the letter again.")
+    document = replace(part.document, pages=len(pages), page_range=(pages[0].number, pages[-1].number))
+    read_by_ocr = any(page.read_from is Source.OCR for page in pages)
+    return document, pages, reading.engine_version(how) if read_by_ocr else None
+
+
+@cache
+def rule_set(choice: RuleChoice) -> RuleSet:
+    """The rules to judge by, loaded once a process. Raises RuleFileError, also where they changed during the run."""
+    rules = rulebook.load(rulebook.shipped_rules(), *choice.folders, only=choice.only, skip=choice.skip)
+    if choice.digest is not None and rules.digest != choice.digest:
+        raise RuleFileError("The rule files changed while the run was going on. Scan again.")
+    return rules
+
+
+def named(error: Exception) -> FinescanError:
+    """The error as a user meets it: a bug of ours gets a short message and an address, its traceback only on demand."""
+    if isinstance(error, FinescanError):
+        return error
+    if os.environ.get("FINESCAN_DEBUG"):
+        traceback.print_exception(error)
+    if isinstance(error, MemoryError):
+        return WorkerDiedError(
+            "There was not enough memory to read this file. Scan it with fewer dots an inch, or split it."
+        )
+    return InternalError(
+        f"finescan failed on this file ({type(error).__name__}). Please report it at {_REPORT}, with the output of "
+        "the same command under FINESCAN_DEBUG=1; never attach a letter that is not yours to share."
+    )
+
+
+def _failed(locator: Locator, error: FinescanError, options: Options) -> Result:
+    return failure(locator.path, error, options.language, rules=options.rules.digest)

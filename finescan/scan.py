@@ -1,0 +1,69 @@
+"""The straight line from pages to a judged letter. Pure: the same pages and rules always give the same reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from finescan import facts as facts_
+from finescan import judge, layout, rulebook
+from finescan import text as text_
+from finescan.errors import FinescanError
+from finescan.model import Assessment, Document, Facts, Offer, Page
+from finescan.rulebook import RuleSet
+from finescan.text import TextLayer
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """What read and judged a letter: digest of the rule set, OCR engine (None: none was needed)."""
+
+    rules: str
+    ocr: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One letter, read and judged; reports and letters are made from it. `errors` names rules that took too long."""
+
+    document: Document
+    text: TextLayer
+    facts: Facts
+    offer: Offer
+    assessment: Assessment
+    engine: EngineInfo
+    errors: tuple[FinescanError, ...] = ()
+
+
+def letters(pages: Sequence[Page]) -> Iterator[tuple[Page, ...]]:
+    """The letters in a file, each with its pages. A file is one letter."""
+    yield tuple(pages)
+
+
+def scan_pages(
+    document: Document,
+    pages: Sequence[Page],
+    rules: RuleSet,
+    *,
+    ocr: str | None = None,
+) -> Reading:
+    """Judge the pages of one letter."""
+    text = text_.fold(layout.arrange(tuple(pages)))
+    facts = facts_.extract(text)
+    offer = facts_.assemble(text, facts)
+    matched = rulebook.match_all(rules, text, facts, offer)
+    assessment = judge.assess(matched.findings, text, facts, offer)
+    return Reading(document, text, facts, offer, assessment, EngineInfo(rules.digest, ocr), matched.timeouts)
+
+
+def scan_file(
+    document: Document,
+    pages: Sequence[Page],
+    rules: RuleSet,
+    *,
+    ocr: str | None = None,
+) -> Iterator[Reading]:
+    """Judge every letter in a file; each reading's document names the pages that were taken."""
+    for letter in letters(pages):
+        taken = (letter[0].number, letter[-1].number) if letter else document.page_range
+        yield scan_pages(replace(document, page_range=taken), letter, rules, ocr=ocr)
