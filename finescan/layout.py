@@ -17,6 +17,7 @@ import regex
 from finescan.model import Box, Page, Place, Source, Word
 
 RUN_GAP = 1.0  # of the type size: a wider gap between two words separates cells or columns
+WIDEST_BLANK = 3.5  # of the type size: the widest blank that justified setting makes
 GUTTER = 0.9  # of the type size: the narrowest white strip that can separate columns
 PROSE_CHARS = 24  # a column whose lines are this long on the median reads as sentences
 SMALL = 0.8  # of the body size: what is smaller is small print
@@ -100,17 +101,39 @@ def _page_blocks(page: Page) -> Iterator[Block]:
 def _runs(page: Page) -> list[Run]:
     """The page's words as runs."""
     words = [w for w in page.words if w.text.strip() and w.box.width >= 0 and w.box.height > 0]
+    lines = sorted(_baselines(words), key=lambda line: _middle(line[0].box))
     runs: list[Run] = []
-    for line in _baselines(words):
+    for at, line in enumerate(lines):
         current: list[Word] = []
         for word in line:
-            if current and _apart(current[-1], word):
+            if current and _apart(current[-1], word) and not _justified(current[-1], word, at, lines):
                 runs.append(_run(current, page.number))
                 current = []
             current.append(word)
         if current:
             runs.append(_run(current, page.number))
     return runs
+
+
+def _justified(left: Word, right: Word, at: int, lines: Sequence[Sequence[Word]]) -> bool:
+    """Whether a wide gap is one of justified setting: the line above or below runs right through it."""
+    height = max(_height(left), _height(right))
+    gap = (left.box.x1, right.box.x0)
+    if gap[1] - gap[0] > WIDEST_BLANK * height:
+        return False
+    neighbours = [*reversed(lines[max(0, at - 4) : at]), *lines[at + 1 : at + 5]]
+    return any(_runs_through(gap, line, _middle(left.box), height) for line in neighbours)
+
+
+def _runs_through(gap: tuple[float, float], line: Sequence[Word], middle: float, height: float) -> bool:
+    near = 0.5 * height < abs(_middle(line[0].box) - middle) < 2.0 * height
+    if not near or line[0].box.x0 >= gap[0] or line[-1].box.x1 <= gap[1]:
+        return False
+    white = max(
+        (min(gap[1], b.box.x0) - max(gap[0], a.box.x1) for a, b in pairwise(line) if b.box.x0 > gap[0] and a.box.x1 < gap[1]),
+        default=0.0,
+    )
+    return white < 0.6 * height
 
 
 def _baselines(words: Iterable[Word]) -> list[list[Word]]:

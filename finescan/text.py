@@ -31,7 +31,7 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _DROPPED = regex.compile(r"[\p{Cc}\p{Cf}\p{Co}\p{Cs}]")
 _KEEPS_HYPHEN = regex.compile(r"(?:und|oder|bzw|sowie|and|or|et|ou|e|o|en|of|i|lub)\b", regex.IGNORECASE)
 _ABBREVIATION = regex.compile(
-    r"(?:^|[\s(])(?:\p{L}|Nr|Abs|Art|Ziff|Hr|Fr|Dr|Prof|Str|Tel|inkl|incl|exkl|zzgl|zuzügl|ges|gesetzl|bzw|ca|ggf|evtl|vgl|"
+    r"(?:^|[\s(+])(?:\p{L}|USt|MwSt|MWST|Ust|Umsatzst|Steuerb|Anm|Abt|Red|Ges|Geb|Reg|Fa|Gebr|Bd|Bl|Buchst|Satz|Pos|Tar|Lfd|Kl|Stk|Einh|Ausg|Verl|vorm|gem|lt|max|sog|insb|inkl|Nr|Abs|Art|Ziff|Hr|Fr|Dr|Prof|Str|Tel|inkl|incl|exkl|zzgl|zuzügl|ges|gesetzl|bzw|ca|ggf|evtl|vgl|"
     r"etc|usw|bspw|max|min|mtl|monatl|jährl|vierteljährl|Std|Bf|Inh|Mio|Mrd|abzgl|einschl|entspr|lfd|zzt|Rn|Az|Kto|"
     r"No|Mr|Mrs|Ltd|Inc|Co|approx|incl|excl|resp|i\.d\.R|p\.a|p\.M|z\.B|u\.a|d\.h|o\.g|s\.r\.o|o\.o|S\.L|e\.V|e\.K|n°|M|Mme|St)\.$",
     regex.IGNORECASE,
@@ -134,6 +134,8 @@ class TextLayer:
     def _ends(self, at: int, mark: str) -> bool:
         if mark[0] in "!?;\n":
             return True
+        if self.text[at + len(mark) : at + len(mark) + 1] == "\t":
+            return False
         before, after = self.text[max(0, at - 12) : at + 1], self.text[at + 1 : at + 4].lstrip(" \t\n\"'")
         if mark[0] == ":":
             return len(after) > 0 and after[0].isupper() and not self.text[at + 1 : at + 3].isspace()

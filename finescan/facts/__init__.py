@@ -86,7 +86,7 @@ def _contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> tuple[Duration
     for measure, length in measured(text):
         if not any(q.start <= length.span.start < q.end for q in quoted):
             first.setdefault(measure, length)
-    term = first.get(Measure.TERM) or term_by_editions(text) or term_by_calendar(text.text)
+    term = first.get(Measure.TERM) or term_by_editions(text) or term_by_calendar(text.text) or first.get(Measure.POSSIBLE_TERM)
     return term, first.get(Measure.RENEWAL) or renewal_by_name(text.text), first.get(Measure.NOTICE)
 
 

@@ -37,14 +37,14 @@ _PERIODS: tuple[tuple[Period, str], ...] = (
     ),
     (
         Period.MONTH,
-        r"(?:pro|je|im|per|/|den|jeden)\s?(?:Kalender)?Monat\w*|mtl\b\.?|monatl(?:ich\w*|\.)?|p\.\s?M\.|pM\b|Monats(?:beitrag|preis|rate|ans[aä]tz\w*|gebühr|pauschale|entgelt|miete)\w*|"
+        r"\p{L}*monate[n]? zu je|(?:pro|je|im|per|/|den|jeden)\s?(?:Kalender)?Monat\w*|mtl\b\.?|monatl(?:ich\w*|\.)?|p\.\s?M\.|pM\b|Monats(?:beitrag|preis|rate|ans[aä]tz\w*|gebühr|pauschale|entgelt|miete)\w*|"
         r"(?:per|a|each|every|/)\s?(?:calendar )?month\w*|monthly|par mois|mensuel\w*|/mois|al mese|mensil\w*|al mes|mensual\w*|per maand|maandelijks\w*|miesięczn\w+|za miesiąc",
     ),
-    (Period.WEEK, r"(?:pro|je|per) Woche|wöchentlich\w*|(?:per|a|each|every) week|weekly|par semaine|a settimana|settimanale|por semana|semanal|per week|wekelijks|tygodniowo"),
-    (Period.DAY, r"(?:pro|je|am) (?:Kalender)?Tag|täglich\w*|(?:per|a) day|daily|par jour|al giorno|al día|por día|per dag|dziennie"),
+    (Period.WEEK, r"Wochen(?:preis|beitrag|rate|entgelt|gebühr)\w*|\p{L}*wochen zu je|(?:pro|je|per) Woche|wöchentlich\w*|(?:per|a|each|every) week|weekly|par semaine|a settimana|settimanale|por semana|semanal|per week|wekelijks|tygodniowo"),
+    (Period.DAY, r"Tages(?:preis|satz|entgelt)\w*|(?:pro|je|am) (?:Kalender)?Tag|täglich\w*|(?:per|a) day|daily|par jour|al giorno|al día|por día|per dag|dziennie"),
     (
         Period.YEAR,
-        r"(?:pro|je|im|per|/|jedes|das|für das erste|pro laufendem|jedem|für jedes)\s?(?:\p{L}+e[sm]\s)?(?:\p{L}*jahr)(?!hundert)\w*|p\.\s?a\.?(?!\w)|jährl(?:ich\w*|\.)?|per annum|annual\w*|yearly|"
+        r"\p{L}*jahre[n]? zu je|(?:pro|je|im|per|/|jedes|das|für das erste|pro laufendem|jedem|für jedes)\s?(?:\p{L}+e[sm]\s)?(?:\p{L}*jahr)(?!hundert)\w*|p\.\s?a\.?(?!\w)|jährl(?:ich\w*|\.)?|per annum|annual\w*|yearly|"
         r"(?:per|a|each|every|/|contract|for (?:a|one|the first))\s?(?:(?:contract|calendar|full|registration)\s)?year|par an(?:née)?\b|annuel\w*|/an\b|l'an\b|all'anno|annu[oai]\b|annuale|al año|anual\w*|per jaar|jaarlijks\w*|"
         r"roczn\w+|rocznie|za (?:każdy )?rok|Jahres(?:beitrag|preis|rate|gebühr|pauschale|entgelt|betrag|rechnung|miete|prämie|abo\w*)\w*",
     ),
@@ -69,7 +69,7 @@ _TAX_NOUN = (
 _VAT: tuple[tuple[Vat, str], ...] = (
     (
         Vat.EXEMPT,
-        r"(?:umsatz|mehrwert)?steuerbefreit|(?:umsatz|mehrwert)?steuerfrei|(?:umsatz|mehrwert)steuerbefreit|nicht umsatzsteuerpflichtig|keine (?:Umsatz|Mehrwert)steuer|ohne Ausweis (?:der|von) (?:Umsatz|Mehrwert)steuer|Kleinunternehmer\w*|"
+        r"(?:umsatz|mehrwert)?steuerbefreit|(?:umsatz|mehrwert)?steuerfrei|(?:umsatz|mehrwert)steuerbefreit|nicht umsatzsteuer(?:pflichtig|bar)|keine (?:Umsatz|Mehrwert)steuer|ohne Ausweis (?:der|von) (?:Umsatz|Mehrwert)steuer|Kleinunternehmer\w*|"
         r"§ ?19 UStG|VAT[- ]exempt|exempt from VAT|not subject to VAT|no VAT is|exonér\w+ de TVA|TVA non applicable|esente (?:da )?IVA|fuori campo IVA|exento de IVA|vrijgesteld van btw|zwolnion\w+ z VAT|optiert nicht",
     ),
     (
@@ -83,7 +83,7 @@ _VAT: tuple[tuple[Vat, str], ...] = (
         r"included|inclus[ae]?|incluse?|comprise|compres[ao]|inclusa|incluid[oa]|inbegrepen)|(?:darin|hierin|im Betrag|includes?|of which|dont|di cui|w tym)\b.{0,20}?" + _TAX_NOUN + r"|\bbrutto\b|\bgross\b|\bTTC\b|\blordi?\b",
     ),
 )
-_VATS = [(vat, regex.compile(p, regex.IGNORECASE)) for vat, p in _VAT]
+_VATS = [(vat, regex.compile(rf"(?<!\p{{L}})(?:{p})", regex.IGNORECASE)) for vat, p in _VAT]
 
 _ROLES: tuple[tuple[Role, str], ...] = (
     (

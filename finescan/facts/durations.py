@@ -18,6 +18,7 @@ class Measure(StrEnum):
     """What a length of time measures."""
 
     TERM = "term"
+    POSSIBLE_TERM = "possible-term"
     RENEWAL = "renewal"
     NOTICE = "notice"
     DEADLINE = "deadline"
@@ -32,12 +33,13 @@ _RENEW = (
 )
 _RENEWING = regex.compile(rf"(?:{_RENEW})", _FLAGS)
 _STRONG_RENEWING = regex.compile(
-    r"verläng|verlaeng|erneuer|prolong|fortgesetzt|setzt sich|erstreck|läuft .{0,30}weiter|renew|extend|continu|rolls? over|recondu|renouvel|rinnov|prorog|renuev|renov|prorrog|verleng|przedłuż|odnawia|weitere|further|another|kolejn|nouvelles?|at a time|stillschweigend|freuen wir uns",
+    r"verläng|verlaeng|erneuer|prolong|fortge(?:setz|führ)|\bweiter\b|länger\b|hinaus\b|setzt sich|erstreck|läuft .{0,30}weiter|renew|extend|continu|rolls? over|recondu|renouvel|rinnov|prorog|renuev|renov|prorrog|verleng|przedłuż|odnawia|weitere|further|another|kolejn|nouvelles?|at a time|stillschweigend|freuen wir uns",
     _FLAGS,
 )
+_EACH = regex.compile(r"\b(?:pro|je|jede[sn]?|alle|nach|vor|seit|im|des|eines|per|every|each|after|before|past|last|chaque|tous les|dopo|ogni|cada|elk|na|co|ersten?|first)\s(?:\p{L}+\s)?$", _FLAGS)
 _BY_CHOICE = regex.compile(r"\bob\b|\bsoll(?:en)?\b|\boption\b|auf wunsch|auf ihren antrag|können sie|schutzdauer|may (?:be )?renew|can (?:be )?renew|whether|if you (?:wish|want)|sur demande|à votre demande|su richiesta", _FLAGS)
 _AGAIN = regex.compile(
-    r"(?:von|vom) Jahr zu Jahr|von Jahr zu Jahr|from year to year|year (?:by|to) year|year on year|d'année en année|di anno in anno|de año en año|van jaar tot jaar|z roku na rok|(?:every|each) year(?= unless)|(?:alljährlich|jährlich)(?= (?:neu|stillschweigend|automatisch))",
+    r"(?:von|vom) Jahr zu Jahr|(?:halb)?jahresweise (?:weiter|verläng\w*|fort\w*)|monatsweise (?:weiter|verläng\w*)|from year to year|year (?:by|to) year|year on year|d'année en année|di anno in anno|de año en año|van jaar tot jaar|z roku na rok|(?:every|each) year(?= unless)|(?:alljährlich|jährlich)(?= (?:neu|stillschweigend|automatisch))",
     _FLAGS,
 )
 _NOTICE_AFTER = regex.compile(
@@ -52,7 +54,7 @@ _NOTICE_BEFORE = regex.compile(
 )
 _CANCEL = regex.compile(
     r"kündig\w*|aufgesagt|aufsag\w*|abbestell\w*|widersprech\w*|widerspr\w*|Streichung|abgemeldet|Gegenteiliges|beendet|beendig\w*|storniert|terminat\w*|cancel\w*|notice|dénonc\w*|résili\w*|s'y oppose|opposition|disdett\w*|recess\w*|disdir\w*|rescis\w*|cancela\w*|denunci\w*|opzeg\w*|"
-    r"opgezegd|wypowied\w*|rezygnac\w*|begehrt|Einspruch|Nichtverlängerung|objects?\b|opt out|discontinu\w*",
+    r"opgezegd|wypowied\w*|rezygnac\w*|begehrt|Einspruch|Nichtverlängerung|objects?\b|Bescheid sag\w*|Bescheid geb\w*|aufgehoben|Aufsage|abgesagt|gekündet|opt out|discontinu\w*",
     _FLAGS,
 )
 _TERM_BEFORE = regex.compile(
@@ -89,8 +91,8 @@ _EDITIONS = regex.compile(
     _FLAGS,
 )
 _INTERVALS = (
-    (12, r"jährlich erschein\w*|erschein\w*.{0,20}(?<!halb)(?<!viertel)jährlich|einmal (?:im|pro|jährlich)|jahresausgabe\w*|annual|yearly"),
-    (6, r"halbjährlich\w*|zweimal (?:im|pro) jahr|frühjahr und (?:im )?herbst|herbst und (?:im )?frühjahr|sommer und (?:im )?winter|twice a year|half-yearly|spring and autumn|semestriel\w*"),
+    (12, r"jahresausgaben?|jahreseditionen?|jährlich erschein\w*|erschein\w*.{0,20}(?<!halb)(?<!viertel)jährlich|einmal (?:im|pro|jährlich)|jahresausgabe\w*|annual|yearly"),
+    (6, r"halbjährlich\w*|halbjahres\w*|je halbjahr|zweimal (?:im|pro) jahr|frühjahr und (?:im )?herbst|herbst und (?:im )?frühjahr|sommer und (?:im )?winter|twice a year|half-yearly|spring and autumn|semestriel\w*"),
     (3, r"vierteljährlich\w*|quartal\w*|viermal (?:im|pro) jahr|quarterly|trimestriel\w*|four times a year"),
     (2, r"zweimonatlich\w*|alle zwei monate|every two months|bimonthly|sechsmal (?:im|pro) jahr"),
     (1, r"monatlich erschein\w*|erschein\w*.{0,20}monatlich|monatsausgabe\w*|monthly|mensuel\w*"),
@@ -119,12 +121,12 @@ def _measure(text: TextLayer, span: Span, unit: str) -> Measure:
     if _NOTICE_BEFORE.search(before) and _CANCEL.search(near) and not _STRONG_RENEWING.search(before[-30:]):
         return Measure.NOTICE
     own = before[-75:] + text.text[span.start : span.end] + after[:45]
-    if unit in {"month", "year"} and _renews(own, before, after):
+    if unit in {"month", "year"} and _renews(own, before, text.text[span.start : span.end], after):
         return Measure.RENEWAL
     if _DEADLINE_BEFORE.search(before):
         return Measure.DEADLINE
-    if unit in {"month", "year"} and _binds(before, after, whole, text.text[span.start : span.end]):
-        return Measure.TERM
+    if unit in {"month", "year"}:
+        return _binding(before, after, whole, text.text[span.start : span.end])
     return Measure.OTHER
 
 
@@ -134,34 +136,55 @@ def _around(text: TextLayer, span: Span) -> Span:
     return Span(max(sentence.start, span.start - 260), min(sentence.end, span.end + 260))
 
 
-def _renews(own: str, before: str, after: str) -> bool:
+def _renews(own: str, before: str, printed: str, after: str) -> bool:
     if not _STRONG_RENEWING.search(own) or _BY_CHOICE.search(own):
         return False
-    direct = regex.search(r"\b(?:um|for|by|de|per|auf|für|of|auf|met|na|di|por|jeweils|on|is|einem|weitere\w*|auf)\s(?:jeweils |ein |a |je |einen |successive |périodes (?:successives )?)*$", before, _FLAGS)
-    follows = regex.match(r"\s?(?:at a time|verlängert|fortgesetzt|weiter|erneuert|prolong\w*|renewed|automatically|automatisch|stillschweigend|gemeinsame)", after, _FLAGS)
-    inside = regex.search(r"weitere|further|additional|successive|nouvelles?|kolejn|another", own[min(len(before), 75) :][:40], _FLAGS)
-    return bool(direct or follows or inside) and not regex.search(r"(?:Laufzeit|Mindestlaufzeit|term) von\s?$", before, _FLAGS)
-
-
-def _binds(before: str, after: str, sentence: str, printed: str) -> bool:
-    if _NO_TERM.search(before[-50:] + "|" + after[:30]):
+    if regex.search(r"\b(?:pro|je|per|every|chaque)\s$", before, _FLAGS):
         return False
+    direct = regex.search(r"\b(?:um|for|by|de|per|auf|für|of|auf|met|na|di|por|jeweils|on|is|einem|weitere\w*|auf)\s(?:jeweils |ein |a |je |einen |successive |périodes (?:successives )?)*$", before, _FLAGS)
+    follows = regex.match(r"\)?\s?(?:at a time|verlängert|fortge\w+|weiter|länger|fort\b|erneuert|prolong\w*|renewed|automatically|automatisch|stillschweigend|gemeinsame)", after, _FLAGS)
+    inside = regex.search(r"weitere|further|additional|successive|nouvelles?|kolejn|another|ulterior|otros", printed, _FLAGS)
+    return bool(direct or follows or inside) and not regex.search(r"(?:\p{L}*laufzeit|term) von\s?$", before, _FLAGS)
+
+
+def _binding(before: str, after: str, sentence: str, printed: str) -> Measure:
+    """A term where a word of contract time stands beside it, a possible one where only the sentence speaks of a contract."""
+    if _NO_TERM.search(before[-50:] + "|" + after[:30]):
+        return Measure.OTHER
     if _TERM_BEFORE.search(before[-60:]) or _TERM_AFTER.match(after):
-        return True
+        return Measure.TERM
+    if not _TERM_SENTENCE.search(sentence) or _EACH.search(before):
+        return Measure.OTHER
     adjective = regex.search(r"jährig|monatig|ennale|letni|miesięczn|-year|-month", printed, _FLAGS)
-    return bool((_TERM_PREPOSITION.search(before) or adjective) and _TERM_SENTENCE.search(sentence))
+    return Measure.TERM if _TERM_PREPOSITION.search(before) or adjective else Measure.POSSIBLE_TERM
 
 
 def renewal_by_name(text: str) -> Duration | None:
-    """A renewal "from year to year"."""
+    """A renewal "from year to year" or "by the half-year"."""
     found = _AGAIN.search(text)
-    return Duration(1, "year", Span(*found.span())) if found else None
+    if not found:
+        return None
+    months = 6 if "halbjahr" in found[0].lower() else 1 if "monat" in found[0].lower() else 12
+    return Duration(months, "month", Span(*found.span()))
+
+
+def editions(text: TextLayer) -> int | None:
+    """The number of editions, insertions or issues that are ordered, or None."""
+    for found in _EDITIONS.finditer(text.text):
+        count = _count(found)
+        if count and count > 1:
+            return count
+    return None
+
+
+def _count(found: regex.Match[str]) -> int | None:
+    return int(found["n"]) if found["n"].isdecimal() else in_words(found["n"])
 
 
 def term_by_editions(text: TextLayer) -> Duration | None:
     """A number of editions times the interval at which they appear ("sechs Einschaltungen … im Frühjahr und im Herbst")."""
     for found in _EDITIONS.finditer(text.text):
-        count = int(found["n"]) if found["n"].isdecimal() else in_words(found["n"].lower())
+        count = _count(found)
         near = text.text[max(0, found.start() - 200) : found.end() + 200]
         months = next((m for m, p in _INTERVAL if p.search(near)), None)
         if count and months and count > 1:

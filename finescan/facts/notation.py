@@ -38,7 +38,7 @@ _BEFORE = r"(?<![\d.,'/])"
 _AFTER = r"(?![\d%/]|[.,]\d)"
 
 MONEY = (
-    rf"(?:(?<!\w){CURRENCY}(?::?\s{{0,2}}|{_GAP}){SUM}{_AFTER}"
+    rf"(?:(?<!\w){CURRENCY}(?::?[ \t]{{0,2}}){SUM}{_AFTER}"
     rf"|{_BEFORE}{SUM}(?!\d){_GAP}{CURRENCY}(?!\w)"
     rf"|{_BEFORE}{_WHOLE}{_NO_PENCE}(?!\w))"
 )
@@ -48,12 +48,13 @@ PERCENT = rf"(?:{NUMBER}{_GAP}(?:%|Prozent|v\.{_GAP}H\.|per{_GAP}cent|percent))"
 _UNITS = {
     "day": r"(?:Kalender|Werk|Arbeits|Bank)?tag(?:e[ns]?|es)?|(?:(?:working|business|calendar)\s)?days?|jours?(?:\s(?:ouvr[ée]s|ouvrables))?|giorni|d[ií]as?|dagen|werkdagen|dni|hours?|heures?|Stunden?|ore|horas|uur",
     "week": r"Wochen?|weeks?|semaines?|settimane|semanas?|weken|tygodni(?:e|owy)?",
-    "month": r"(?:Kalender)?Monat(?:e[ns]?|s)?|(?:calendar\s)?months?|mois|mes[ei]s?|mes|maand(?:en)?|miesi[ąe]c[yae]?(?:czn\w+)?",
+    "month": r"\p{L}*Monat(?:e[ns]?|s)?|(?:calendar\s)?months?|mois|mes[ei]s?|mes|maand(?:en)?|miesi[ąe]c[yae]?(?:czn\w+)?",
     "quarter": r"(?:Quartal(?:e[ns]?|s)?|Viertelj[aä]hr(?:e[ns]?|es)?)|quarters?|trimestres?|trimestri|kwarta(?:al|len)",
-    "half-year": r"Halbjahr(?:e[ns]?|es)?|half-years?|semestres?|semestri",
-    "year": r"(?:Kalender|Vertrags|Lauf|Beitrags|Jahres)?Jahr(?:e[ns]?|es)?|(?:(?:calendar|contract|consecutive|full)\s)*years?|ann[ée]es?|ans?|ann[io]|a[ñn]os?|ja(?:ar|ren)|lat(?:a)?|rok(?:u|ów)?|roczny",
+    "half-year": r"Halbjahr(?:e[ns]?|es)?|halbe[nsm]? Jahr(?:es)?|half-years?|half a year|semestres?|semestri|mezz'anno|pół roku|half jaar",
+    "year": r"\p{L}*Jahr(?:e[ns]?|es)?|(?:(?:calendar|contract|consecutive|full)\s)*years?|ann[ée]es?|ans?|ann[io]|a[ñn]os?|ja(?:ar|ren)|lat(?:a)?|rok(?:u|ów)?|roczny",
 }
 _UNIT = "(?:" + "|".join(f"(?:{u})" for u in _UNITS.values()) + ")"
+_ANY_COUNT = r"(?:\d{1,3}|\p{L}+(?:-\p{L}+)*)"  # whether it is a number is found out when it is read
 _COUNT_WORD = (
     r"(?:ein(?:e[mnrs]?)?|zwei(?:er)?|drei(?:er)?|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|zwanzig|vierundzwanzig|dreißig|"
     r"sechsunddreißig|achtundvierzig|sechzig|neunzig|vierzehn|einundzwanzig|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
@@ -72,7 +73,9 @@ _ADJECTIVE = (
     r"(?:(?<![\w])(?:\d{1,3}[ -]?|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|vierundzwanzig|sechsunddreißig|trzy|dwu|dwunasto)"
     r"(?:jährig|monatig|wöchig|tägig|miesięczn|letni)\p{L}*|(?<!\w)(?:bi|tri)ennale|(?<!\w)(?:one|two|three|four|five)-(?:year|month)s?(?!\w))"
 )
-PERIOD_OF_TIME = f"(?:{DURATION}|{_ADJECTIVE})"
+PERIOD_OF_TIME = (
+    rf"(?:(?<![\w.,/-]){_ANY_COUNT}(?:{_GAP}\([^()\n]{{1,20}}\))?{_BETWEEN}(?:\s|-|\s?-\s?)?(?<=[\s)\d-])(?:{_UNIT})(?!\w)|{_ADJECTIVE})"
+)
 
 _MONTHS = (
     ("januar", "jänner", "january", "janvier", "gennaio", "enero", "januari", "stycznia", "jan"),
@@ -133,10 +136,10 @@ def duration(printed: str) -> tuple[int, str] | None:
     adjective = _adjective(lower)
     if adjective:
         return adjective
-    found = regex.match(rf"(\d{{1,3}}|{_COUNT_WORD})(?!\p{{L}})", lower)
+    found = regex.match(_ANY_COUNT, lower)
     if not found:
         return None
-    count = int(found[1]) if found[1].isdecimal() else in_words(found[1])
+    count = int(found[0]) if found[0].isdecimal() else in_words(found[0])
     unit = next((u for u, p in _UNITS.items() if regex.search(rf"(?:{p})$", lower, regex.IGNORECASE)), None)
     if count is None or unit is None:
         return None

@@ -51,11 +51,12 @@ def in_words(phrase: str) -> int | None:
     polish = _polish(words.split())
     if polish is not None:
         return polish
-    for language in LANGUAGES:
-        try:
-            return int(text2num(words, language))
-        except ValueError:
-            continue
+    for spelling in (words, words.replace("ss", "ß")):  # Swiss: dreissig
+        for language in LANGUAGES:
+            try:
+                return int(text2num(spelling, language))
+            except ValueError:
+                continue
     return None
 
 

@@ -9,6 +9,7 @@ from itertools import combinations
 
 import regex
 
+from finescan.facts.durations import editions
 from finescan.model import (
     Amount,
     Contradiction,
@@ -36,6 +37,7 @@ _SENDER_PAYS = regex.compile(
     regex.IGNORECASE,
 )
 _SETUP = regex.compile(r"einricht\w*|bearbeitung\w*|anmelde\w*|aufnahme(?:gebühr|pauschale)\w*|aktivierung\w*|karten\w*|start\w*|set-?up|one-off|einmalig\w*|frais de dossier|una tantum|eenmalig\w*|activation|joining|admin\w*|druck\w*|satz\w*|grafik\w*", regex.IGNORECASE)
+_PRICE_NOUN = regex.compile(r"preis|gebühr|pauschale|beitrag|entgelt|kosten|honorar|fee\b|price|charge|cost|frais|prix|prezzo|quota|precio|cuota|prijs|kosten|opłat", regex.IGNORECASE)
 _YEARLY = regex.compile(
     r"(?:jährlich|pro jahr|je (?:vertrags|kalender|laufzeit)?jahr|p\. ?a\.|annually|per (?:year|annum)|yearly|par an|annuel\w*|annu[oa]|per jaar|rocznie|za (?:każdy )?rok|gleichen? (?:gebühr|betrag|preis|entgelt)|same (?:fee|price|amount)|jahresbeitrag)",
     regex.IGNORECASE,
@@ -56,7 +58,7 @@ def assemble(text: TextLayer, facts: Facts) -> Offer:
         term_months=term,
         renewal_months=facts.renewal.months if facts.renewal else None,
         notice=_notice(facts.notice),
-        total_cost=_total(fees, term, facts.amounts),
+        total_cost=_total(fees, term, facts.amounts, editions(text)),
         contradictions=_contradictions(fees),
         deadline=facts.deadline,
     )
@@ -102,7 +104,7 @@ def _fees(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amount]
     timed = [a for a in owed if a.period not in {None, Period.ONCE}]
     if timed:
         timed = [replace(a, vat=_vat_of_bill(a, facts.amounts)) for a in _without_parts(timed)]
-        extra = [a for a in owed if a.period is Period.ONCE and a.role is Role.PRICE and _SETUP.search(a.label)]
+        extra = [replace(a, period=Period.ONCE) for a in owed if a.role is Role.PRICE and _beside(text, a, timed)]
         return _distinct([*timed, *extra])
     billed = _bill_total(owed)
     if billed is None:
@@ -110,6 +112,17 @@ def _fees(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amount]
     if billed is None:
         return []
     return [replace(billed, period=billed.period or _period_of_bill(text, facts), vat=_vat_of_bill(billed, facts.amounts))]
+
+
+def _beside(text: TextLayer, amount: Amount, timed: Sequence[Amount]) -> bool:
+    """Whether a price without a period is owed once beside the regular ones: called so, or named in the same sentence."""
+    if amount.period is Period.ONCE:
+        return _SETUP.search(amount.label) is not None
+    sentence = text.sentence(amount.span)
+    same = any(sentence.start <= t.span.start < sentence.end for t in timed)
+    equal = any(t.value == amount.value or _is_gross(*sorted((t.value, amount.value))) for t in timed)
+    multiple = any((amount.value / t.value) % 1 == 0 for t in timed)
+    return amount.period is None and same and not equal and not multiple and _PRICE_NOUN.search(amount.label) is not None
 
 
 def _without_parts(fees: Sequence[Amount]) -> list[Amount]:
@@ -149,7 +162,7 @@ def _period_of_bill(text: TextLayer, facts: Facts) -> Period:
         return Period.YEAR
     if facts.term and (facts.term.months or 0) > 12 and _YEARLY.search(text.text):
         return Period.YEAR
-    return Period.ONCE
+    return Period.TWO_YEARS if facts.term and facts.term.months == 24 else Period.ONCE
 
 
 def _vat_of_bill(total: Amount, amounts: Iterable[Amount]) -> Vat:
@@ -202,10 +215,10 @@ def _with_document_vat(text: TextLayer, fee: Amount) -> Amount:
 # --------------------------------------------------------------------------------------------- the sum over the term
 
 
-def _total(fees: Sequence[Amount], term: int | None, amounts: Sequence[Amount]) -> TotalCost | None:
+def _total(fees: Sequence[Amount], term: int | None, amounts: Sequence[Amount], pieces: int | None) -> TotalCost | None:
     """What is owed over the minimum term; of contradictory prices the lowest counts."""
     once = [f for f in fees if f.period in {Period.ONCE, Period.TWO_YEARS}]
-    regular = [t for t in (_over_term(f, term, amounts) for f in fees if f not in once) if t is not None]
+    regular = [t for t in (_over_term(f, term, amounts, pieces) for f in fees if f not in once) if t is not None]
     if len(regular) < len([f for f in fees if f not in once]) and not regular:
         return None
     if regular:
@@ -218,9 +231,9 @@ def _total(fees: Sequence[Amount], term: int | None, amounts: Sequence[Amount]) 
     return TotalCost(once[0].value, once[0].currency, once[0].vat, f"{once[0].value:.2f} {once[0].currency}")
 
 
-def _over_term(fee: Amount, term: int | None, amounts: Sequence[Amount]) -> TotalCost | None:
+def _over_term(fee: Amount, term: int | None, amounts: Sequence[Amount], pieces: int | None) -> TotalCost | None:
     if fee.period is Period.ENTRY:
-        return _by_pieces(fee, amounts)
+        return _by_pieces(fee, amounts, pieces)
     if term is None or fee.period is None or fee.period.months is None:
         return None
     if fee.period in _DAYS_A_WEEK:
@@ -232,8 +245,10 @@ def _over_term(fee: Amount, term: int | None, amounts: Sequence[Amount]) -> Tota
     return TotalCost(count * fee.value, fee.currency, fee.vat, f"{count:.0f} × {fee.value:.2f} {fee.currency}")
 
 
-def _by_pieces(fee: Amount, amounts: Sequence[Amount]) -> TotalCost | None:
-    """A price for each piece, where the letter prints the sum of all pieces."""
+def _by_pieces(fee: Amount, amounts: Sequence[Amount], pieces: int | None) -> TotalCost | None:
+    """A price for each piece, where the letter prints the number of editions or the sum of all pieces."""
+    if pieces:
+        return TotalCost(pieces * fee.value, fee.currency, fee.vat, f"{pieces} × {fee.value:.2f} {fee.currency}")
     multiples = [a.value / fee.value for a in amounts if a.currency == fee.currency and a.role in {Role.TOTAL, Role.PRICE} and a.value > fee.value]
     whole = [m for m in multiples if m == m.to_integral_value() and m <= 100]
     if not whole:

@@ -17,7 +17,7 @@ LEGAL_FORM = (
     r"ditta individuale|Körperschaft des öffentlichen Rechts|Anstalt des öffentlichen Rechts)"
 )
 _COMPANY = regex.compile(
-    rf"(?P<name>(?:(?:\p{{Lu}}|\d)[\p{{L}}\d&.'-]*(?:\s|-\s?)|&\s|und\s|für\s|of\s|de\s|di\s|and\s|of\sthe\s){{1,7}}?)(?P<form>{LEGAL_FORM})(?![\p{{L}}])"
+    rf"(?P<name>(?:\p{{Lu}}|\d)[\p{{L}}\d&.'-]*(?:\s|-\s?)(?:(?:\p{{Lu}}|\d)[\p{{L}}\d&.'-]*(?:\s|-\s?)|&\s|und\s|für\s|of\s|de\s|di\s|and\s|of\sthe\s){{0,6}}?)(?P<form>{LEGAL_FORM})(?![\p{{L}}])"
 )
 _PARTNER = regex.compile(
     r"(?:Betreiber(?:in)?|Anbieter(?:in)?|Herausgeber(?:in)?|Verlag|Vertragspartner(?:in)?|Träger(?:in)?|Medieninhaber(?:in)?|Verantwortlich|ist ein (?:Dienst|Angebot|Produkt|Informationsangebot|Service) der|Auftragnehmer(?:in)?|Publisher|Operator|Operated by|published by|provided by|between you and|"
@@ -38,7 +38,7 @@ _COUNTRY_NAME = (
     ("HR", r"Kroatien|Croatia|Zagreb"), ("SI", r"Slowenien|Slovenia|Ljubljana"), ("MX", r"Mexiko|Mexico"), ("US", r"USA\b|United States|Delaware"), ("UY", r"Uruguay|Montevideo"), ("CR", r"Costa Rica"), ("PA", r"Panama"), ("AE", r"Dubai|U\.?A\.?E\.?"), ("DE", r"Deutschland|Germany"),
 )  # fmt: skip
 _NOT_A_NAME = regex.compile(
-    r"^(?:rechnung|angebot|mahnung|bescheid|invoice|betreff|r e c h|kostenrechnung|erinnerung|antrag|eintragungsantrag|korrekturabzug|reminder|notice|frist|sehr geehrt|dear|kundennummer|datum|seite|page|telefax|fax\b|an:|mietvertrag|mitgliedsvertrag|vertrag\b|tel\b|"
+    r"^(?:dringend\w*|eilig\w*|wichtig\w*|urgent|important|fax\b|telefax\w*|rechnung|angebot|mahnung|bescheid|invoice|betreff|r e c h|kostenrechnung|erinnerung|antrag|eintragungsantrag|korrekturabzug|reminder|notice|frist|sehr geehrt|dear|kundennummer|datum|seite|page|telefax|fax\b|an:|mietvertrag|mitgliedsvertrag|vertrag\b|tel\b|"
     r"auftragsbestätigung|bestellung|eintragungsangebot|registration notice|proforma|objet|wezwanie|avviso|mise en|\[|\d)",
     _FLAGS,
 )
@@ -92,8 +92,16 @@ def _shown_name(text: TextLayer, recipient: tuple[TextLine, ...]) -> Span | None
     sized = [n for n in top if n.size is not None]
     if not sized:
         return (top or lines)[0].span
-    largest = max(sized, key=lambda n: ((n.size or 0) * (1.12 if n.bold else 1.0) - 3.0 * n.box.y0 / height, -n.box.y0))
+    hosts = [_squeezed(m[0]) for m in _HOST.finditer(text.text)]
+    largest = max(sized, key=lambda n: (_weight(text, n, hosts) - 3.0 * n.box.y0 / height, -n.box.y0))
     return _with_next(text, lines, largest)
+
+
+def _weight(text: TextLayer, line: TextLine, hosts: list[str]) -> float:
+    """Type size, more for bold print and for a name that the letter's web address repeats."""
+    name = _squeezed(text.text[line.span.start : line.span.end])
+    named = len(name) > 6 and any(name in host for host in hosts)
+    return (line.size or 0) * (1.12 if line.bold else 1.0) * (1.5 if named else 1.0)
 
 
 def _nameable(text: TextLayer, line: TextLine) -> bool:
@@ -106,6 +114,8 @@ def _with_next(text: TextLayer, lines: list[TextLine], line: TextLine) -> Span:
     """The name and its second line where that is set in the same size right below."""
     for other in lines:
         same = other.block == line.block and other.size and line.size and abs(other.size - line.size) < 0.06 * line.size and other.bold == line.bold
+        acronym = line.span.end - line.span.start <= 9 and other.page == line.page and abs(other.box.x0 - line.box.x0) < 90
+        same = same or acronym
         below = 0 < other.box.y0 - line.box.y0 < 1.7 * max(line.box.height, line.size or 0)
         if same and below and other.span.start >= line.span.end and other.span.end - line.span.start < 90:
             return Span(line.span.start, other.span.end)
