@@ -91,7 +91,7 @@ def arrange(pages: Sequence[Page]) -> Layout:
 
 def _page_blocks(page: Page) -> Iterator[Block]:
     runs = _runs(page)
-    for region in _cut(runs, _white_rules(page)):
+    for region in _cut(runs, _long_rules(page)):
         yield from _blocks(_rows(region), page.number)
 
 
@@ -212,34 +212,34 @@ def _mostly(words: Sequence[Word]) -> bool | None:
 # ------------------------------------------------------------------------------------------------ cuts on a page
 
 
-def _white_rules(page: Page) -> list[Box]:
-    """Vertical ruled lines, which separate columns even where the gutter is narrow."""
-    return [r for r in page.rules if r.height > 40 and r.width < 4]
+def _long_rules(page: Page) -> list[Box]:
+    """Ruled lines that separate: upright ones columns even where the gutter is narrow, level ones the rows of a table."""
+    return [r for r in page.rules if (r.height > 40 and r.width < 4) or (r.width > 40 and r.height < 4)]
 
 
-def _cut(runs: list[Run], walls: list[Box], depth: int = 0) -> Iterator[list[Run]]:
+def _cut(runs: list[Run], rules: list[Box], depth: int = 0) -> Iterator[list[Run]]:
     """Regions of the page in reading order: above before below, left column before right."""
     if len(runs) < 2 or depth > 40:
         if runs:
             yield runs
         return
-    for part in _split(runs, walls):
+    for part in _split(runs, rules):
         if len(part) == len(runs):
             yield part
         else:
-            yield from _cut(part, walls, depth + 1)
+            yield from _cut(part, rules, depth + 1)
 
 
-def _split(runs: list[Run], walls: list[Box]) -> list[list[Run]]:
+def _split(runs: list[Run], rules: list[Box]) -> list[list[Run]]:
     """Two to three parts of the region in reading order, or the region itself where nothing separates it."""
-    return _columns(runs, walls) or _strips(runs) or _band(runs, walls) or [runs]
+    return _columns(runs, rules) or _strips(runs) or _band(runs, rules) or [runs]
 
 
-def _columns(runs: list[Run], walls: list[Box]) -> list[list[Run]] | None:
+def _columns(runs: list[Run], rules: list[Box]) -> list[list[Run]] | None:
     for x in _gutters(runs):
         left = [r for r in runs if r.box.x1 <= x]
         right = [r for r in runs if r.box.x0 >= x]
-        if left and right and (_walled(x, runs, walls) or not _tabular(left, right)):
+        if left and right and (_walled(x, runs, rules) or not (_ruled(x, runs, rules) or _tabular(left, right))):
             return [left, right]
     return None
 
@@ -257,9 +257,9 @@ def _gutters(runs: Sequence[Run]) -> list[float]:
     return [x for _, x in sorted(found, reverse=True)]
 
 
-def _walled(x: float, runs: Sequence[Run], walls: Sequence[Box]) -> bool:
+def _walled(x: float, runs: Sequence[Run], rules: Sequence[Box]) -> bool:
     box = _around(r.box for r in runs)
-    nearby = [w for w in walls if abs(w.x0 - x) < 25 and w.y0 < box.y1 and w.y1 > box.y0]
+    nearby = [w for w in rules if w.width < 4 and abs(w.x0 - x) < 25 and w.y0 < box.y1 and w.y1 > box.y0]
     return sum(min(w.y1, box.y1) - max(w.y0, box.y0) for w in nearby) > 0.8 * box.height and box.height > 90
 
 
@@ -285,7 +285,15 @@ def _level_runs(one: Run, two: Run, tolerance: float) -> bool:
 
 
 def _prose(runs: Sequence[Run]) -> bool:
-    return len(runs) >= 3 and median(len(r.text) for r in runs) >= PROSE_CHARS
+    words = [r for r in runs if len(r.words) > 3]
+    return len(runs) >= 3 and 2 * len(words) > len(runs) and median(len(r.text) for r in runs) >= PROSE_CHARS
+
+
+def _ruled(x: float, runs: Sequence[Run], rules: Sequence[Box]) -> bool:
+    """Whether horizontal rules run across the gutter between the rows: the mark of a table."""
+    box = _around(r.box for r in runs)
+    across = {round(r.y0) for r in rules if r.height < 4 and r.x0 < x - 4 and r.x1 > x + 4 and box.y0 < r.y0 < box.y1}
+    return len(across) >= 2
 
 
 def _strips(runs: list[Run]) -> list[list[Run]] | None:
@@ -301,7 +309,7 @@ def _strips(runs: list[Run]) -> list[list[Run]] | None:
     return [ordered[:cut], ordered[cut:]] if best > 0.55 else None
 
 
-def _band(runs: list[Run], walls: list[Box]) -> list[list[Run]] | None:
+def _band(runs: list[Run], rules: list[Box]) -> list[list[Run]] | None:
     """A stretch of two columns between rows that run across: [above, columns, below]."""
     for x in _partial_gutters(runs):
         across = sorted((r.box.y0, r.box.y1) for r in runs if r.box.x0 < x < r.box.x1)
@@ -309,7 +317,7 @@ def _band(runs: list[Run], walls: list[Box]) -> list[list[Run]] | None:
             inside = [r for r in runs if top <= _middle(r.box) <= bottom]
             left = [r for r in inside if r.box.x1 <= x]
             right = [r for r in inside if r.box.x0 >= x]
-            if min(len(left), len(right)) >= 3 and not _tabular(left, right):
+            if min(len(left), len(right)) >= 3 and not (_ruled(x, inside, rules) or _tabular(left, right)):
                 above = [r for r in runs if _middle(r.box) < top]
                 below = [r for r in runs if _middle(r.box) > bottom]
                 return [part for part in (above, left, right, below) if part]

@@ -99,7 +99,7 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     ),
     (
         Role.TAX,
-        r"(?<!inkl\. )(?<!inkl )(?<!incl\. )(?<!zzgl\. )(?:\d{1,2}(?:[.,]\d)? ?% )?(?:enthaltene )?(?:MWST|MwSt|USt|Mehrwertsteuer|Umsatzsteuer|VAT|TVA|IVA|BTW)\.?(?: \(?\d{1,2}(?:[.,]\d)? ?%\)?)?[\s:.]*$",
+        r"(?<!inkl\. )(?<!inkl )(?<!incl\. )(?<!zzgl\. )(?:\d{1,2}(?:[.,]\d)? ?% )?(?:enthaltene )?(?:\p{L}+steuer|MWST|MwSt|USt|Mehrwertsteuer|Umsatzsteuer|VAT|TVA|IVA|BTW)\.?(?: \(?\d{1,2}(?:[.,]\d)? ?%\)?)?[\s:.]*$",
     ),
     (
         Role.TOTAL,
@@ -109,7 +109,7 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.NET, r"zwischensumme|netto(?:betrag|summe)?|subtotal|sub-total|sous-total|imponibile|subtotaal"),
 )
 _ROLE = [(role, regex.compile(rf"(?<![\p{{L}}])(?:{p})", regex.IGNORECASE)) for role, p in _ROLES]
-_INCLUSIVE = regex.compile(r"(?:inkl|inklusive|einschl|einschließlich|incl|including|zzgl|zuzügl|zuzüglich|plus|\+|exkl|exklusive|compresa|inclusa|mit)\.?\s(?:\p{L}+\.?\s){0,2}$", regex.IGNORECASE)
+_INCLUSIVE = regex.compile(r"(?:inkl|einschl|incl|zzgl|zuzügl|plus|exkl|compres|inclus|mit\b|net of|netto|without|ohne|of\b|\+)[^,;\n]{0,30}$", regex.IGNORECASE)
 _ADVANCE = regex.compile(
     r"im voraus|in vorauskasse|vorab\b|vorschüssig|vorauszahl\w*|vorauskasse|vorkasse|zu (?:jahres|laufzeit|vertrags)beginn|zu beginn (?:jedes|eines jeden|des)|auf einmal|in advance|up ?front|beforehand|d'avance|à l'avance|anticipat\w+|por adelantado|"
     r"por anticipado|vooraf|vooruit|z góry|mit (?:erhalt|zugang) der rechnung|at the beginning of",
@@ -132,7 +132,7 @@ def find_amounts(text: TextLayer) -> tuple[Amount, ...]:
     """All sums of money in the letter, in reading order; sums without a printed currency take the letter's own."""
     sums = sorted(_without_overlaps([*_in_digits(text.text), *_in_words(text.text), *_bare(text)]), key=lambda s: s.span)
     counts = Counter(s.currency for s in sums if s.currency)
-    usual = counts.most_common(1)[0][0] if counts else None
+    usual = counts.most_common(1)[0][0] if counts else notation.currency(text.text)
     amounts = []
     for i, found in enumerate(sums):
         money = found.currency or usual
@@ -196,7 +196,7 @@ def _judged(text: TextLayer, found: _Sum, money: str, floor: int, ceiling: int) 
         currency=money,
         span=found.span,
         period=_period(own_before or label, own_after),
-        vat=_vat(own_before, own_after, before),
+        vat=_vat(own_before if own_before.strip() else label, own_after, before),
         role=_role(label, own_after),
         label=_label(label),
         in_words=found.in_words,
@@ -253,6 +253,8 @@ def _role(label: str, after: str) -> Role:
         if found is None or (role is Role.TAX and _INCLUSIVE.search(near[: found.start()])):
             continue
         return role
+    if regex.match(r"\s?(?:VAT|MwSt|USt|TVA|IVA|BTW)\b\s?=?", after, regex.IGNORECASE) and regex.search(r"\+\s?$", label):
+        return Role.TAX
     if regex.match(r"\s?(?:Bußgeld|Geldbuße|Ordnungsgeld|fine\b|penalty)", after, regex.IGNORECASE):
         return Role.PENALTY
     return Role.PRICE

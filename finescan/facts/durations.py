@@ -87,7 +87,7 @@ _DEADLINE_BEFORE = regex.compile(
     _FLAGS,
 )
 _EDITIONS = regex.compile(
-    r"(?P<n>\d{1,2}|\p{L}+)(?:\s\(\d+\))?\s(?:aufeinander\s?folgende[nr]?\s|weitere[nr]?\s|\p{L}+e[nr]?\s)?(?:\p{L}*(?:Ausgaben|Auflagen|Einschaltungen|Schaltungen|Insertionen|Hefte|Editionen|Folgen|Erscheinungen|Erscheinungstermine)|editions|issues|insertions|parutions|éditions|edizioni|uscite|ediciones|edities|wydań|wydania)\b",
+    r"(?<!\p{L})(?:\p{L}*(?:Ausgaben|Auflagen|Einschaltungen|Schaltungen|Insertionen|Hefte|Editionen|Folgen|Erscheinungen|Erscheinungstermine)|editions|issues|insertions|parutions|éditions|edizioni|uscite|ediciones|edities|wydań|wydania)\b",
     _FLAGS,
 )
 _INTERVALS = (
@@ -98,8 +98,9 @@ _INTERVALS = (
     (1, r"monatlich erschein\w*|erschein\w*.{0,20}monatlich|monatsausgabe\w*|monthly|mensuel\w*"),
 )
 _INTERVAL = [(months, regex.compile(rf"(?<!\p{{L}})(?:{p})", _FLAGS)) for months, p in _INTERVALS]
+_BILLED_PERIOD = regex.compile(r"berechn\w*|abrechn\w*|abgerechnet|rechnung\w*|zeitraum|billed|billing|invoice", _FLAGS)
 _YEARS_BY_NAME = regex.compile(r"(?:für|in|Ausgaben?|Jahre?n?|Auflagen?|for|years?|editions?|années|anni|jaren|lata)\s(?:die |den |the |les |gli )?(?:Jahren? |Ausgaben? )?(?P<a>20\d\d)(?P<m>(?:, 20\d\d)*)(?: und| and|,| et| e| y| en| i|/) ?(?P<b>20\d\d)\b", _FLAGS)
-_RANGE = regex.compile(rf"(?:vom?|from|ab|du|dal|del|od|van|Laufzeit:?|Zeitraum:?)\s(?P<a>{notation.DATE})\s?(?:bis(?: zum)?|to|until|till|-|au|al|tot|do)\s?(?P<b>{notation.DATE})", _FLAGS)
+_RANGE = regex.compile(rf"(?:vom?|from|ab|du|dal|del|od|van|Laufzeit:?|Listing period|Contract period|Vertragszeit(?:raum)?:?)\s(?P<a>{notation.DATE})\s?(?:bis(?: zum)?|to|until|till|-|au|al|tot|do)\s?(?P<b>{notation.DATE})", _FLAGS)
 
 
 def measured(text: TextLayer) -> Iterator[tuple[Measure, Duration]]:
@@ -170,25 +171,29 @@ def renewal_by_name(text: str) -> Duration | None:
 
 def editions(text: TextLayer) -> int | None:
     """The number of editions, insertions or issues that are ordered, or None."""
-    for found in _EDITIONS.finditer(text.text):
-        count = _count(found)
-        if count and count > 1:
-            return count
-    return None
+    return next((count for count, _ in _editions(text)), None)
 
 
-def _count(found: regex.Match[str]) -> int | None:
-    return int(found["n"]) if found["n"].isdecimal() else in_words(found["n"])
+def _editions(text: TextLayer) -> Iterator[tuple[int, Span]]:
+    """Numbers of editions above one, each with the stretch from the number to the noun."""
+    for noun in _EDITIONS.finditer(text.text):
+        start = max(0, noun.start() - 60)
+        words = list(regex.finditer(r"\d{1,2}(?!\d)|[\p{L}-]+", text.text[start : noun.start()]))[-4:]
+        for word in reversed(words):
+            count = int(word[0]) if word[0].isdecimal() else in_words(word[0])
+            if count is not None:
+                if count > 1:
+                    yield count, Span(start + word.start(), noun.end())
+                break
 
 
 def term_by_editions(text: TextLayer) -> Duration | None:
     """A number of editions times the interval at which they appear ("sechs Einschaltungen … im Frühjahr und im Herbst")."""
-    for found in _EDITIONS.finditer(text.text):
-        count = _count(found)
-        near = text.text[max(0, found.start() - 200) : found.end() + 200]
+    for count, span in _editions(text):
+        near = text.text[max(0, span.start - 200) : span.end + 200]
         months = next((m for m, p in _INTERVAL if p.search(near)), None)
-        if count and months and count > 1:
-            return Duration(count * months, "month", Span(*found.span()))
+        if months:
+            return Duration(count * months, "month", span)
     return None
 
 
@@ -199,6 +204,9 @@ def term_by_calendar(text: str) -> Duration | None:
         between = len(regex.findall(r"20\d\d", found["m"]))
         return Duration(12 * (2 + between), "month", Span(*found.span()))
     for ranged in _RANGE.finditer(text):
+        near = text[max(0, ranged.start() - 80) : ranged.end() + 60]
+        if _BILLED_PERIOD.search(near) or not _TERM_SENTENCE.search(near):
+            continue
         first, last = notation.day(ranged["a"]), notation.day(ranged["b"])
         if first and last and last > first:
             gap = relativedelta(last, first)

@@ -30,7 +30,7 @@ VAT_RATES = tuple(Decimal(r) / 1000 for r in (190, 160, 200, 81, 77, 80, 70, 220
 _CENT = Decimal("0.01")
 _OWED = {Role.PRICE, Role.TOTAL, Role.NET, Role.ITEM}
 _TICK = regex.compile(r"(?P<empty>☐|❏|□|\[ ?\]|\( ?\))|(?P<ticked>☒|☑|✔|✓|✗|✘|\[[xX]\])")
-_OR = regex.compile(r"\b(?:or|oder|wahlweise|alternativ|ou|oppure|o bien|of|lub)\s(?:nur |only |für )?$", regex.IGNORECASE)
+_OR = regex.compile(r"\b(?:or|oder|wahlweise|alternativ|ou|oppure|o bien|lub)\s(?:nur |only |für )?$", regex.IGNORECASE)
 _SENDER_PAYS = regex.compile(
     r"(?:erhalten wir von|zahlen wir ihnen|wir zahlen ihnen|vergüten wir ihnen|wir vergüten ihnen|(?:verlag|herausgeber|absender|betreiber|portalbetreiber) (?:zahlt|schuldet|vergütet)|ihnen (?:aus)?gezahlt|"
     r"we (?:will |shall )?pay you|we receive from|the publisher (?:pays|owes)|recevons de)",
@@ -101,9 +101,9 @@ def _tick_before(text: TextLayer, amount: Amount) -> str | None:
 
 
 def _fees(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amount]:
-    timed = [a for a in owed if a.period not in {None, Period.ONCE}]
+    timed = _gross_only(_without_parts([a for a in owed if a.period not in {None, Period.ONCE}]))
     if timed:
-        timed = [replace(a, vat=_vat_of_bill(a, facts.amounts)) for a in _without_parts(timed)]
+        timed = [replace(a, vat=_vat_of_bill(a, facts.amounts)) for a in timed]
         extra = [replace(a, period=Period.ONCE) for a in owed if a.role is Role.PRICE and _beside(text, a, timed)]
         return _distinct([*timed, *extra])
     billed = _bill_total(owed)
@@ -112,6 +112,12 @@ def _fees(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amount]
     if billed is None:
         return []
     return [replace(billed, period=billed.period or _period_of_bill(text, facts), vat=_vat_of_bill(billed, facts.amounts))]
+
+
+def _gross_only(prices: Sequence[Amount]) -> list[Amount]:
+    """A bill's total without the net sum above it."""
+    totals = {a.period for a in prices if a.role is Role.TOTAL}
+    return [a for a in prices if not (a.role is Role.NET and a.period in totals)]
 
 
 def _beside(text: TextLayer, amount: Amount, timed: Sequence[Amount]) -> bool:
@@ -165,12 +171,15 @@ def _period_of_bill(text: TextLayer, facts: Facts) -> Period:
     return Period.TWO_YEARS if facts.term and facts.term.months == 24 else Period.ONCE
 
 
+_VALUE_ADDED = regex.compile(r"Umsatzsteuer|Mehrwertsteuer|MwSt|MWST|USt|VAT|TVA|IVA|BTW|\+", regex.IGNORECASE)
+
+
 def _vat_of_bill(total: Amount, amounts: Iterable[Amount]) -> Vat:
     """Included where net and tax of the bill add up to its total."""
     if total.vat in {Vat.EXEMPT, Vat.INCLUDED}:
         return total.vat
     many = list(amounts)
-    taxes = {a.value for a in many if a.role is Role.TAX}
+    taxes = {a.value for a in many if a.role is Role.TAX and _VALUE_ADDED.search(a.label)}
     values = {a.value for a in many}
     rest = sum(a.value for a in many if a.role in {Role.PRICE, Role.ITEM} and a.value < total.value)
     if any(total.value - t in {*values, rest} or _is_gross(total.value - t, total.value) for t in taxes):

@@ -11,13 +11,13 @@ from finescan.text import TextLayer, TextLine
 
 _FLAGS = regex.IGNORECASE
 LEGAL_FORM = (
-    r"(?:GmbH(?: & Co\.? KG(?:aA)?)?|gGmbH|UG(?: \(haftungsbeschränkt\))?|AG(?: i\. ?Gr\.)?|KGaA|OHG|KG|eG|e\. ?K(?:fr|fm)?\.?|e\. ?U\.|e\. ?V\.|GbR|mbB|PartG|"
+    r"(?:GmbH(?: & Co\.? KG(?:aA)?)?|gGmbH|UG(?: \(haftungsbeschränkt\))?(?: & Co\.? KG)?|AG(?: i\. ?Gr\.)?|KGaA|OHG|KG|eG|e\. ?K(?:fr|fm)?\.?|e\. ?U\.|e\. ?V\.|GbR|mbB|PartG|"
     r"Ltd\.?|Limited|LLP|LLC|PLC|plc|Inc\.?|Corp\.?|S\. ?L\. ?U?\.?|SL|S\. ?A\. ?(?:S\.?)?|SASU?|SARL|S\.? ?à ?r\.? ?l\.?|EURL|S\. ?r\. ?l\.?|S\. ?p\. ?A\.?|B\. ?V\.?|N\. ?V\.?|VOF|"
     r"s\. ?r\. ?o\.?|a\. ?s\.|k\. ?s\.|sp\. ?z ?o\. ?o\.?|S\. ?C\. ?de R\. ?L\.?|UAB|OÜ|SIA|EOOD|OOD|d\. ?o\. ?o\.?|Kft\.?|Zrt\.?|S\.? ?R\.? ?L\.?|Lda\.?|A/S|ApS|AB|Oy|"
     r"ditta individuale|Körperschaft des öffentlichen Rechts|Anstalt des öffentlichen Rechts)"
 )
 _COMPANY = regex.compile(
-    rf"(?P<name>(?:\p{{Lu}}|\d)[\p{{L}}\d&.'-]*(?:\s|-\s?)(?:(?:\p{{Lu}}|\d)[\p{{L}}\d&.'-]*(?:\s|-\s?)|&\s|und\s|für\s|of\s|de\s|di\s|and\s|of\sthe\s){{0,6}}?)(?P<form>{LEGAL_FORM})(?![\p{{L}}])"
+    rf"(?P<name>(?!Co\b)(?:\p{{Lu}}|\d)[\p{{L}}\d&.'-]*(?:\s|-\s?)(?:(?:\p{{Lu}}|\d)[\p{{L}}\d&.'-]*(?:\s|-\s?)|&\s|und\s|für\s|of\s|de\s|di\s|and\s|of\sthe\s){{0,6}}?)(?P<form>{LEGAL_FORM})(?![\p{{L}}])"
 )
 _PARTNER = regex.compile(
     r"(?:Betreiber(?:in)?|Anbieter(?:in)?|Herausgeber(?:in)?|Verlag|Vertragspartner(?:in)?|Träger(?:in)?|Medieninhaber(?:in)?|Verantwortlich|ist ein (?:Dienst|Angebot|Produkt|Informationsangebot|Service) der|Auftragnehmer(?:in)?|Publisher|Operator|Operated by|published by|provided by|between you and|"
