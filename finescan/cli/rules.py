@@ -100,15 +100,15 @@ def show(
         typer.echo(found.path.read_text(encoding="utf-8").rstrip("\n"))
 
 
-@app.command()
-def test(
+@app.command("test")
+def run_examples(
     ids: RuleIds = None,
     mutations: Annotated[
         bool, typer.Option("--mutations", help="Also name the conditions that no example needs.")
     ] = False,
     rules: RuleFolders = None,
 ) -> None:
-    """Run the examples of the rules. Exit code 1 if one does not come out as its rule says, 4 if a file has an issue."""
+    """Run the examples of the rules. Exit code 1 if one comes out otherwise than its rule says, 4 for a faulty file."""
     from finescan import rulebook
     from finescan.rulebook import examples
 

@@ -24,14 +24,17 @@ _FACTS = frozenset((*FLAGS, *NUMBERS))
 _TAGS = ("text", "part")
 
 
-def build_rule(source: Source, name: str, lists: WordLists) -> Rule | None:
-    """The rule in a file of this name (below the rules folder), or None if it has a fault; faults go to `source.issues`."""
+def build_rule(source: Source, name: str, lists: WordLists, *, trusted: bool) -> Rule | None:
+    """The rule in a file of this name below the rules folder, or None if it has a fault.
+
+    Faults go to `source.issues`; the patterns of a trusted file are not checked.
+    """
     place = _place(source, name)
     file = _validated(source)
     if file is None:
         return None
     language, category = place or ("any", Category.LEGITIMATE)
-    parts = dict(_parts(source, file, lists.of(language)))
+    parts = dict(_parts(source, file, lists.of(language), trusted=trusted))
     parser = _parser(source, parts)
     when = parser.parse(_as_dict(file.when), ("when",))
     boosts = [parser.parse(_as_dict(boost.when), ("boost", number, "when")) for number, boost in enumerate(file.boost)]
@@ -93,29 +96,31 @@ def _wording(kind: str, loc: tuple[str | int, ...], message: str) -> str:
     return f"{name}: {message[:1].lower()}{message[1:]}"
 
 
-def _parts(source: Source, file: RuleFile, lists: Mapping[str, str]) -> Iterator[tuple[str, Part]]:
+def _parts(source: Source, file: RuleFile, lists: Mapping[str, str], *, trusted: bool) -> Iterator[tuple[str, Part]]:
     """The parts by name. A faulty one is there too (as one that finds nothing), so that its name is known."""
     for name, written in file.parts.items():
         if name in READY_PARTS or name in _FACTS:
             source.report(("parts", name), f'"{name}" is the name of a fact; give the part another one')
+        part = written if isinstance(written, PartFile) else PartFile(pattern=written)
         try:
-            yield name, _part(name, written if isinstance(written, PartFile) else PartFile(pattern=written), lists)
+            yield name, _part(name, part, lists, trusted=trusted)
         except (patterns.PatternError, regex.error) as error:
             source.report(("parts", name), f'part "{name}": {error}')
             yield name, Part(name, None)
 
 
-def _part(name: str, file: PartFile, lists: Mapping[str, str]) -> Part:
+def _part(name: str, file: PartFile, lists: Mapping[str, str], *, trusted: bool) -> Part:
     if file.fuzzy is not None:
         return Part(name, None, tuple(file.fuzzy), file.similarity, (), " | ".join(file.fuzzy))
     written = file.pattern if file.pattern is not None else "|".join(f"{{{entry}}}" for entry in file.words or ())
     pattern, captures = patterns.expand(written, lists)
-    _check_pattern(written, captures, lists)
+    if not trusted:
+        _check_pattern(written, captures, lists)
     return Part(name, pattern, (), file.similarity, tuple(captures.items()), written)
 
 
 def _check_pattern(written: str, captures: Mapping[str, str], lists: Mapping[str, str]) -> None:
-    """Refuse what does not compile or can explode. Captures and lists were checked already, short stand-ins do for them."""
+    """Refuse what does not compile or can explode; stand-ins do for captures and lists, which were checked already."""
     stand_in, _ = patterns.expand(written, dict.fromkeys(lists, "(?:x)"), short=True)
     compiled = regex.compile(stand_in, regex.IGNORECASE)
     if compiled.fullmatch(""):
@@ -139,7 +144,7 @@ def _as_dict(written: Any) -> Any:
 
 
 def _check(source: Source, file: RuleFile, category: Category | None, parser: Parser) -> None:
-    """What ties several keys together: unused parts, holes that nothing fills, the sign of the points, facts of examples."""
+    """What ties several keys together: unused parts, empty holes, the sign of the points, facts of examples."""
     legitimate = category is Category.LEGITIMATE
     if category is not None and (file.points > 0 if legitimate else file.points < 0):
         source.report(("points",), f"points in {category} are {'0 or less' if legitimate else '0 or more'}")

@@ -139,7 +139,7 @@ def parts_named(condition: Condition) -> Iterator[str]:
         yield from parts_named(child)
 
 
-def show(condition: Condition) -> str:
+def show(condition: Condition) -> str:  # noqa: PLR0911 - one return a kind
     """The condition as an author would write it."""
     match condition:
         case Found(name) | Holds(name):
@@ -169,6 +169,7 @@ def _show_side(side: Operand) -> str:
 
 # ------------------------------------------------------------------------------------------------------- parsing
 
+_COMBINATIONS: Mapping[str, Callable[[tuple[Condition, ...]], Condition]] = {"all": All, "any": AnyOf, "none": NoneOf}
 _NAME = r"[a-z][a-z0-9_]*"
 _WITHIN = regex.compile(rf"({_NAME})\s+within\s+(\d+)\s+of\s+({_NAME})")
 _STANDS = regex.compile(rf"({_NAME})\s+in\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)")
@@ -204,7 +205,7 @@ class Parser:
     def _combination(self, key: str, value: Any, where: Where) -> Condition | None:
         if key == "at_least":
             return self._at_least(value, where)
-        kind = {"all": All, "any": AnyOf, "none": NoneOf}.get(key)
+        kind = _COMBINATIONS.get(key)
         if kind is None:
             self.report(where, f'unknown key "{key}" in a condition; there are all, any, none, at_least')
             return None

@@ -97,7 +97,7 @@ def at_least(count: int, truths: Iterable[Truth]) -> Truth:
     return False if known.count(True) + known.count(None) < count else None
 
 
-def evaluate(condition: Condition, scene: Scene) -> Result:
+def evaluate(condition: Condition, scene: Scene) -> Result:  # noqa: PLR0911 - one return a kind
     """The truth of a condition in a letter."""
     match condition:
         case Found(part):

@@ -18,6 +18,8 @@ _ATOM = regex.compile(
 )
 _QUANTIFIER = regex.compile(r"(?:([*+?])|\{(\d*)(,?)(\d*)\})([+?]?)")
 _FUZZY = regex.compile(r"\{[^}]*[<>=eids][^}]*\}", regex.IGNORECASE)
+_NESTED = "a repeated group with a repetition or | inside can take for ever; give it an upper bound, as in {0,20}"
+_SUSPECT = regex.compile(r"\)(?:[*+]|\{\d*,\})|[.\]DSWPX}](?:[*+]|\{\d*,\})|\{[^}]*[<>=eids]", regex.IGNORECASE)
 _WIDE = regex.compile(r"\.|\[\^.*|\\[DSWPX]", regex.DOTALL)
 
 
@@ -29,10 +31,13 @@ class _Group:
     wide: int = 0  # unbounded wide gaps so far, of the alternative with the most
     here: int = 0  # the same for the alternative that is being read
     atomic: bool = False
+    either: bool = False  # has alternatives, which may begin alike
 
 
 def danger(pattern: str) -> str | None:
     """Why a pattern may take too long, with advice; None if it is harmless."""
+    if not _SUSPECT.search(pattern):
+        return None
     stack = [_Group()]
     at = 0
     while at < len(pattern):
@@ -44,6 +49,7 @@ def danger(pattern: str) -> str | None:
             stack.append(_Group(atomic=atom["open"] == "(?>"))
             continue
         if atom["bar"]:
+            stack[-1].either = True
             stack[-1].wide, stack[-1].here = max(stack[-1].wide, stack[-1].here), 0
             continue
         closed = stack.pop() if atom["close"] and len(stack) > 1 else None
@@ -68,8 +74,8 @@ def _repeats(pattern: str, at: int) -> tuple[bool, bool, int]:
 
 def _count(group: _Group, closed: _Group | None, atom: str, *, unbounded: bool, possessive: bool) -> str | None:
     if closed is not None:
-        if unbounded and closed.loops and not closed.atomic and not possessive:
-            return "a repeated group with a repetition inside can take for ever; give one of them an upper bound, as in {0,80}"
+        if unbounded and (closed.loops or closed.either) and not closed.atomic and not possessive:
+            return _NESTED
         group.here += max(closed.wide, closed.here)
         group.loops |= closed.loops and not closed.atomic and not possessive
     if unbounded and not possessive:

@@ -28,7 +28,7 @@ class _Reader(HTMLParser):
         self._word: str | None = None
         self._letters: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the class decides
         given = dict(attrs)
         kind, title = given.get("class") or "", given.get("title") or ""
         if "ocr_page" in kind:

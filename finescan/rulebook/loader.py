@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path
 
-from finescan.errors import RuleFileError
+from finescan.errors import RuleFileError, UsageError
 from finescan.rulebook.build import build_rule
 from finescan.rulebook.ruleset import Rule, RuleSet
 from finescan.rulebook.source import Issue, Source, read
@@ -31,6 +31,7 @@ class _File:
     folder: Path
     name: str  # path below the folder, with slashes
     content: bytes
+    trusted: bool
 
     @property
     def path(self) -> Path:
@@ -45,36 +46,42 @@ def shipped_rules() -> Path:
 
 
 def load(*folders: Path | str, only: Collection[str] = (), skip: Collection[str] = ()) -> RuleSet:
-    """The rules of the folders (without any: the shipped ones); those of a later folder replace earlier ones of the same id.
+    """The rules of the folders (without any: the shipped ones); a later folder replaces earlier rules of the same id.
 
-    `only` and `skip` are ids or globs. Raises RuleFileError, which lists the issues of all files at once.
+    `only` and `skip` are ids or globs. Raises RuleFileError, which lists the issues of all files at once. The patterns
+    of the shipped rules are taken as they are: the tests check them, and each start would cost half a second more.
     """
-    outcome = examine(*folders)
+    outcome = _outcome(folders, trusted=shipped_rules())
     if outcome.issues:
         count = len(outcome.issues)
         listed = "\n".join(str(issue) for issue in outcome.issues)
         raise RuleFileError(
-            f"{count} {'issue' if count == 1 else 'issues'} in the rule files; correct them or leave the folder out:\n{listed}"
+            f"{count} {'issue' if count == 1 else 'issues'} in the rule files; correct them, or leave the folder out:\n"
+            f"{listed}"
         )
     return select(outcome.rules, only=only, skip=skip)
 
 
 def examine(*folders: Path | str) -> Outcome:
     """Load what is sound, and tell what is not. A folder that does not exist is an issue; never raises."""
+    return _outcome(folders, trusted=None)
+
+
+def _outcome(folders: Iterable[Path | str], trusted: Path | None) -> Outcome:
     given = tuple(Path(folder) for folder in folders) or (shipped_rules(),)
     missing = [Issue(folder, 1, "there is no such folder of rules") for folder in given if not folder.is_dir()]
     files: list[_File] = []
     for folder in given:
-        files.extend(_files(folder, missing))
+        files.extend(_files(folder, missing, trusted=folder == trusted))
     outcome = _loaded(tuple(files))
     return replace(outcome, issues=tuple(sorted((*missing, *outcome.issues))))
 
 
 def select(rules: RuleSet, *, only: Collection[str] = (), skip: Collection[str] = ()) -> RuleSet:
-    """The rules that fit one of `only` (if given) and none of `skip`. Raises RuleFileError for a name that fits no rule."""
+    """The rules that fit one of `only` (if given) and none of `skip`. Raises UsageError where one fits no rule."""
     for glob in (*only, *skip):
         if not any(fnmatchcase(rule.id, glob) for rule in rules):
-            raise RuleFileError(f'there is no rule "{glob}"; `finescan rules list` shows all')
+            raise UsageError(f'There is no rule "{glob}". `finescan rules list` shows all.')
     kept = tuple(rule for rule in rules if (not only or _fits(rule, only)) and not _fits(rule, skip))
     if len(kept) == len(rules):
         return rules
@@ -90,7 +97,7 @@ def _fits(rule: Rule, globs: Iterable[str]) -> bool:
     return any(fnmatchcase(rule.id, glob) for glob in globs)
 
 
-def _files(folder: Path, issues: list[Issue]) -> Iterator[_File]:
+def _files(folder: Path, issues: list[Issue], *, trusted: bool) -> Iterator[_File]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder)
         if (
@@ -102,7 +109,7 @@ def _files(folder: Path, issues: list[Issue]) -> Iterator[_File]:
         if not _holds_words(path.name) and any(part.startswith("_") for part in name.parts):
             continue
         try:
-            yield _File(folder, name.as_posix(), path.read_bytes())
+            yield _File(folder, name.as_posix(), path.read_bytes(), trusted)
         except OSError as error:
             issues.append(Issue(path, 1, f"cannot be read: {error.strerror}"))
 
@@ -115,7 +122,7 @@ def _loaded(files: tuple[_File, ...]) -> Outcome:
     for file in files:
         if _holds_words(file.name):
             source = read(file.path, file.content)
-            lists.add(file.folder, file.name, read_lists(source, file.name), source)
+            lists.add(file.folder, file.name, read_lists(source, file.name), source, trusted=file.trusted)
             issues.extend(source.issues)
     issues.extend(lists.resolve())
     rules = dict(_rules(files, lists, issues))
@@ -127,7 +134,7 @@ def _rules(files: Iterable[_File], lists: WordLists, issues: list[Issue]) -> Ite
         if _holds_words(file.name):
             continue
         source: Source = read(file.path, file.content)
-        rule = build_rule(source, file.name, lists)
+        rule = build_rule(source, file.name, lists, trusted=file.trusted)
         issues.extend(source.issues)
         if rule is not None:
             yield rule.id, rule

@@ -1,14 +1,14 @@
 """Examples of rules as pages: a small markup, or hOCR.
 
-A line may begin with attributes: `[6pt #999 side] text`. They are a type size (`6pt`), the colour of the print (`#999`),
-`bold` or `plain`, and a place. `[page 2]` begins a page, an empty line a block, a tab a cell. What an example does not
-tell stays unknown.
+A line may begin with attributes: `[6pt #999 side] text`. They are a type size (`6pt`), the colour of the print
+(`#999`), `bold` or `plain`, and a place. `[page 2]` begins a page, an empty line a block, a tab a cell. What an example
+does not tell stays unknown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from textwrap import wrap
 
 import regex
@@ -16,18 +16,12 @@ import regex
 from finescan.model import Box, Page, Place, Source, Word
 from finescan.rulebook.hocr import hocr_pages
 
-_ATTRIBUTES = regex.compile(
-    r"\s*\[((?:\d+(?:\.\d+)?pt|#(?:[0-9a-f]{3}){1,2}|bold|plain|page \d{1,2}|"
-    + "|".join(Place)
-    + r")(?:\s+(?:\d+(?:\.\d+)?pt|#(?:[0-9a-f]{3}){1,2}|bold|plain|page \d{1,2}|"
-    + "|".join(Place)
-    + r"))*)\]",
-    regex.IGNORECASE,
-)
+_ATTRIBUTE = rf"(?:\d+(?:\.\d+)?pt|#(?:[0-9a-f]{{3}}){{1,2}}|bold|plain|page \d{{1,2}}|{'|'.join(Place)})"
+_ATTRIBUTES = regex.compile(rf"\s*\[({_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*)\]", regex.IGNORECASE)
 _LEFT, _TOP, _WIDTH, _HEIGHT = 60.0, 60.0, 595.0, 842.0
 _USUAL = 10.0
 _LINE_CHARS = 92
-_CELL_GAP = 30.0
+_CELL_GAP = 80.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +89,22 @@ def parse_line(line: str) -> tuple[Print, str]:
     found = _ATTRIBUTES.match(line)
     if not found:
         return Print(), line
-    tokens = regex.sub(r"page (\d+)", r"page:\1", found[1].lower()).split()
-    return Print(**dict(_attribute(token) for token in tokens)), line[found.end() :].removeprefix(" ")
+    style = Print()
+    for word in regex.sub(r"page (\d+)", r"page:\1", found[1].lower()).split():
+        style = _with(style, word)
+    return style, line[found.end() :].removeprefix(" ")
 
 
-def _attribute(token: str) -> tuple[str, object]:
-    if token.endswith("pt"):
-        return "size", float(token[:-2])
-    if token.startswith("#"):
-        return "contrast", contrast(token)
-    if token.startswith("page:"):
-        return "page", int(token[5:])
-    return ("bold", token == "bold") if token in ("bold", "plain") else ("place", Place(token))
+def _with(style: Print, word: str) -> Print:
+    if word.endswith("pt"):
+        return replace(style, size=float(word[:-2]))
+    if word.startswith("#"):
+        return replace(style, contrast=contrast(word))
+    if word.startswith("page:"):
+        return replace(style, page=int(word[5:]))
+    if word in ("bold", "plain"):
+        return replace(style, bold=word == "bold")
+    return replace(style, place=Place(word))
 
 
 def contrast(colour: str) -> float:

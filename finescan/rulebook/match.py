@@ -9,7 +9,9 @@ from decimal import Decimal
 from functools import cached_property, partial
 from typing import Any
 
-from finescan.errors import RuleTimeoutError
+import regex
+
+from finescan.errors import FinescanError, RuleFileError, RuleTimeoutError
 from finescan.model import Evidence, Facts, Finding, Offer, Span
 from finescan.rulebook import messages
 from finescan.rulebook.conditions import parts_named, show
@@ -27,10 +29,10 @@ _MONEY = ("fee_per_year", "fee_amount", "total_cost")
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """The findings of all rules, and the rules that were given up because a pattern took too long."""
+    """The findings of all rules, and for each rule that had to be given up an error that names it."""
 
     findings: tuple[Finding, ...]
-    timeouts: tuple[RuleTimeoutError, ...] = ()
+    errors: tuple[FinescanError, ...] = ()
 
 
 class Letter:
@@ -56,7 +58,7 @@ class Letter:
     @cached_property
     def spans(self) -> Mapping[str, tuple[Span, ...]]:
         """The ready-made parts."""
-        return fact_spans(self.text, self.facts, self.offer)
+        return fact_spans(self.facts, self.offer)
 
     def find(self, part: Part) -> tuple[Match, ...]:
         """Where a part is; TimeoutError if that took too long, now or before."""
@@ -108,18 +110,22 @@ def match(rules: Iterable[Rule], text: TextLayer, facts: Facts, offer: Offer) ->
 
 
 def match_all(rules: Iterable[Rule], text: TextLayer, facts: Facts, offer: Offer) -> Matched:
-    """The findings of the rules on a letter, and the rules that ran into the time limit."""
+    """The findings of the rules on a letter, and what went wrong: a pattern took too long or is none."""
     letter = Letter(text, facts, offer)
-    findings, timeouts = [], []
+    findings: list[Finding] = []
+    errors: list[FinescanError] = []
     for rule in rules:
         try:
             finding = apply(rule, letter)
         except TimeoutError:
-            timeouts.append(_timeout(rule))
+            errors.append(_timeout(rule))
+            continue
+        except regex.error as error:
+            errors.append(RuleFileError(f"{rule.path}: not a regular expression: {error}. See `finescan rules check`"))
             continue
         if finding is not None:
             findings.append(finding)
-    return Matched(tuple(findings), tuple(timeouts))
+    return Matched(tuple(findings), tuple(errors))
 
 
 def _timeout(rule: Rule) -> RuleTimeoutError:
@@ -130,7 +136,7 @@ def _timeout(rule: Rule) -> RuleTimeoutError:
 
 
 def apply(rule: Rule, letter: Letter) -> Finding | None:
-    """The finding of one rule, or None if its conditions are not (known to be) met. TimeoutError if a pattern takes too long."""
+    """The finding of one rule, or None if its conditions are not known to be met. TimeoutError if a pattern is slow."""
     scene = RuleScene(rule, letter)
     result = evaluate(rule.when, scene)
     if not result.truth:

@@ -66,7 +66,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A named thing to look for: a regex (`pattern`, ready for the `regex` module) or `phrases` to find despite OCR errors.
+    """A named thing to look for: a regex (`pattern`, for the `regex` module), or `phrases` to find despite OCR errors.
 
     `captures` holds the type by name of capture.
     """
@@ -79,7 +79,7 @@ class Part:
     written: str = ""
 
     def find(self, text: str, folded: str) -> tuple[Match, ...]:
-        """All places in the text (`folded`: the same in `fuzzy.fold` form), in order. TimeoutError if it takes too long."""
+        """All places in the text (`folded`: the same after `fuzzy.fold`), in order. TimeoutError if that takes long."""
         if self.pattern is None:
             found = [
                 Match(span, (), score)
@@ -131,7 +131,7 @@ def expand(written: str, lists: Mapping[str, str], *, short: bool = False) -> tu
         return _spaced(found["class"]) if found["class"] else found[0]
 
     pattern = _PIECE.sub(piece, written)
-    captures.update({name: "text" for name in regex.findall(r"\(\?P?<([a-zA-Z_]\w*)>", written)})
+    captures.update(dict.fromkeys(regex.findall(r"\(\?P?<([a-zA-Z_]\w*)>", written), "text"))
     return pattern, captures
 
 
@@ -149,7 +149,7 @@ def _hole(name: str, kind: str | None, lists: Mapping[str, str], captures: dict[
 
 
 def _spaced(written: str) -> str:
-    """A character class in which a blank stands for any white space (a range that begins with a blank is left alone)."""
+    """A character class in which a blank stands for any white space (but not where it begins a range)."""
     return regex.sub(r" (?!-[^\]])", r"\\s", written)
 
 

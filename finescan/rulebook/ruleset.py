@@ -37,7 +37,7 @@ class Boost:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A text with what the rule makes of it: `matches`, and the facts that it must yield. `line` is its line in the file."""
+    """A text, whether the rule finds something in it, the facts that it must yield, and its line in the file."""
 
     text: str
     matches: bool

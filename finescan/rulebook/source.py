@@ -57,7 +57,9 @@ def read(path: Path, content: bytes) -> Source:
         return source
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        source.issues.append(Issue(path, mark.line + 1 if mark else 1, f"not valid YAML: {error.problem}"))
+        source.issues.append(
+            Issue(path, mark.line + 1 if mark else 1, f"not valid YAML: {error.problem}{_hint(error)}")
+        )
         return source
     except yaml.YAMLError as error:
         source.report((), f"not valid YAML: {error}")
@@ -67,6 +69,14 @@ def read(path: Path, content: bytes) -> Source:
         return source
     source.value = _Builder(source, loader).build(root, ())
     return source
+
+
+def _hint(error: yaml.MarkedYAMLError) -> str:
+    """What to do about the faults that patterns and sentences without quotation marks bring."""
+    problem = error.problem or ""
+    if "cannot start any token" in problem or "mapping values" in problem or "did not find expected" in problem:
+        return " (put the text into quotation marks, patterns into single ones)"
+    return ""
 
 
 class _Builder:

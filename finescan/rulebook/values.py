@@ -8,7 +8,7 @@ from decimal import Decimal
 import regex
 
 from finescan.facts import notation
-from finescan.model import Amount, Facts, Offer, Span
+from finescan.model import Amount, Facts, Offer, Role, Span
 from finescan.text import TextLayer
 
 FLAGS = (
@@ -114,7 +114,7 @@ def _vat(text: str) -> Decimal | None:
     return notation.percent(found["before"] or found["after"]) if found else None
 
 
-def fact_spans(text: TextLayer, facts: Facts, offer: Offer) -> Mapping[str, tuple[Span, ...]]:
+def fact_spans(facts: Facts, offer: Offer) -> Mapping[str, tuple[Span, ...]]:
     """Where the ready-made parts stand; an empty tuple for what the letter does not have."""
     found: dict[str, tuple[Span, ...]] = {
         "fee": tuple(fee.span for fee in offer.fees) if offer.payer == "recipient" else (),
@@ -123,6 +123,7 @@ def fact_spans(text: TextLayer, facts: Facts, offer: Offer) -> Mapping[str, tupl
         "notice": _of(facts.notice),
         "deadline": _of(facts.deadline),
         "iban": tuple(account.span for account in facts.accounts),
+        "total": tuple(amount.span for amount in facts.amounts if amount.role is Role.TOTAL),
     }
     named = {name: (facts.spans[name],) for name in READY_PARTS if name in facts.spans and not found.get(name)}
     return {**dict.fromkeys(READY_PARTS, ()), **found, **named}
