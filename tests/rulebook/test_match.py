@@ -124,7 +124,7 @@ def test_examples_of_a_sound_rule_pass_and_wrong_ones_are_told(folder, rules):
     lines = [str(failure).removeprefix(f"{path}:") for failure in result.failures]
     assert lines[0].startswith("26: term_months should be 36, but is ")
     assert lines[1:] == [
-        '31: should match, but "price" is false',
+        '28: should match, but "price" is false',
         "35: should not match, because wrong on purpose; but it does",
     ]
 
