@@ -53,7 +53,7 @@ def scan_pages(
     offer = facts_.assemble(text, facts)
     matched = rulebook.match_all(rules, text, facts, offer)
     assessment = judge.assess(matched.findings, text, facts, offer)
-    return Reading(document, text, facts, offer, assessment, EngineInfo(rules.digest, ocr), matched.timeouts)
+    return Reading(document, text, facts, offer, assessment, EngineInfo(rules.digest, ocr), matched.errors)
 
 
 def scan_file(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO, Protocol
@@ -20,7 +21,11 @@ from finescan.model import Limits
 from finescan.reports.outcome import FailOn, exit_code
 
 if TYPE_CHECKING:
+    from finescan.intake import Skipped
     from finescan.reports.contract import Result
+
+
+_NAMED = 3
 
 
 class Report(Protocol):
@@ -66,8 +71,7 @@ def scan(
     choice = opt.choice(rules, only, skip)
     how = runner.Options(opt.language(lang), engine, password, choice, limits)
     found = runner.inputs(paths, limits)
-    for left_out in found.skipped:
-        say(f"finescan: skipped {left_out.path}: {left_out.reason}")
+    _mention(found.skipped)
     results = runner.scan(found.locators, how, jobs=jobs or runner.default_jobs(), time_limit=time_limit)
     with opened(output) as stream, closing(results):
         shown = tracked(results, len(found.locators))
@@ -75,6 +79,16 @@ def scan(
         report = _report(form, stream, how.language, several=found.several)
         code = _write(letters, report, fail_on)
     raise typer.Exit(code)
+
+
+def _mention(skipped: Sequence[Skipped]) -> None:
+    """Say what was left out of folders: a few by name, many by kind."""
+    if len(skipped) <= _NAMED:
+        for one in skipped:
+            say(f"finescan: skipped {one.path} ({one.reason})")
+        return
+    kinds = ", ".join(f"{count} {reason}" for reason, count in Counter(one.reason for one in skipped).most_common())
+    say(f"finescan: skipped {len(skipped)} files: {kinds}")
 
 
 def _report(form: opt.Format, stream: BinaryIO, language: str, *, several: bool) -> Report:

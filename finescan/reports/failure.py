@@ -33,13 +33,13 @@ def problem(error: FinescanError) -> contract.Problem:
 
 
 def source_of(document: model.Document) -> contract.SourceFile:
-    """Where a letter came from, as the contract shows it."""
+    """Where a letter came from, as the contract shows it; the number of pages is null until they are read."""
     return contract.SourceFile(
         path=document.path,
         part=document.part,
-        page_range=document.page_range,
+        page_range=document.page_range if document.pages else None,
         sha256=document.sha256,
         media_type=document.media_type,
-        pages=document.pages,
+        pages=document.pages or None,
         container=document.container,
     )

@@ -39,7 +39,7 @@ def cost(offer: Offer, language: str) -> str:
     """What is owed: prices as printed, the sum over the term, the term and its renewal."""
     said = words.TEXT[language]
     parts = [_fee(fee, language) for fee in offer.fees]
-    if total := offer.total_cost:
+    if (total := offer.total_cost) and [fee.amount for fee in offer.fees] != [total.amount]:
         amount = money(total.amount, total.currency, language)
         parts.append(said["total"].format(amount=amount, calculation=_sum(total.calculation, language)))
     if offer.term_months:
@@ -53,6 +53,8 @@ def cost(offer: Offer, language: str) -> str:
 
 def advice(result: Result, language: str) -> str:
     """What to do: by the verdict, then as the weightiest finding says."""
+    if result.verdict is Verdict.UNREADABLE and result.errors:
+        return ""  # the message of the error says what to do
     said = [words.ADVICE[language].get(result.verdict, "")]
     against = sorted((f for f in result.findings if f.points > 0), key=lambda f: -f.points)
     if result.verdict not in (Verdict.CLEAR, Verdict.UNREADABLE):

@@ -71,7 +71,7 @@ class TextReport:
     def _short(self, result: Result) -> Table:
         rows = Table.grid(padding=(0, 1))
         rows.add_row(plain(result.summary))
-        if cost := phrases.cost(result.offer, self._language):
+        if result.verdict is not Verdict.CLEAR and (cost := phrases.cost(result.offer, self._language)):
             rows.add_row(plain(cost))
         for problem in result.errors:
             rows.add_row(f"{self._text('error')}: {plain(problem.message)}")

@@ -6,7 +6,7 @@ from finescan import layout
 from finescan.reports import pages as printed
 from finescan.rulebook.explain import explain
 from finescan.runner.job import Locator, Options
-from finescan.runner.worker import open_input, read_input, read_pages, rule_set
+from finescan.runner.worker import open_input, read_pages, read_part, rule_set
 from finescan.text import TextLayer, fold
 
 
@@ -28,7 +28,7 @@ def hocr(locator: Locator, options: Options) -> str:
 def explanation(locator: Locator, options: Options) -> str:
     """Why the chosen rules fire on the letter, or do not. Raises FinescanError."""
     rules = rule_set(options.rules)
-    readings = read_input(locator, options)
+    readings = read_part(open_input(locator, options), options)
     return "\n".join("\n".join(explain(rule, r.text, r.facts, r.offer).lines()) for r in readings for rule in rules)
 
 

@@ -12,7 +12,6 @@ from finescan.errors import EmptyFileError, FinescanError, InternalError, RuleFi
 from finescan.model import Document, Page, Part, Source
 from finescan.reading import ReadingOptions
 from finescan.reports import build
-from finescan.reports.contract import Result
 from finescan.reports.failure import failure
 from finescan.rulebook import RuleSet
 from finescan.runner.job import Locator, Options, RuleChoice
@@ -23,16 +22,19 @@ _REPORT = "https://github.com/finescan/finescan/issues"
 
 def scan_input(locator: Locator, options: Options) -> tuple[bytes, ...]:
     """The contract object of each letter in the input; where none could be read, of the error."""
+    document = None
     try:
-        return tuple(build.result(one, options.language).to_json() for one in read_input(locator, options))
+        part = open_input(locator, options)
+        document = part.document
+        return tuple(build.result(one, options.language).to_json() for one in read_part(part, options))
     except Exception as error:  # noqa: BLE001 - one bad document must never stop a run
-        return (_failed(locator, named(error), options).to_json(),)
+        failed = failure(locator.path, named(error), options.language, document=document, rules=options.rules.digest)
+        return (failed.to_json(),)
 
 
-def read_input(locator: Locator, options: Options) -> tuple[Reading, ...]:
-    """Open, read and judge an input. Raises DocumentError, MissingToolError or RuleFileError."""
+def read_part(part: Part, options: Options) -> tuple[Reading, ...]:
+    """Read and judge the letters in a part. Raises DocumentError, MissingToolError or RuleFileError."""
     rules = rule_set(options.rules)
-    part = open_input(locator, options)
     document, pages, ocr = read_pages(part, options)
     return tuple(scan_file(document, pages, rules, ocr=ocr))
 
@@ -80,7 +82,3 @@ def named(error: Exception) -> FinescanError:
         f"finescan failed on this file ({type(error).__name__}). Please report it at {_REPORT}, with the output of "
         "the same command under FINESCAN_DEBUG=1; never attach a letter that is not yours to share."
     )
-
-
-def _failed(locator: Locator, error: FinescanError, options: Options) -> Result:
-    return failure(locator.path, error, options.language, rules=options.rules.digest)
