@@ -11,8 +11,6 @@ from finescan.errors import MissingToolError
 from finescan.reading.engine import Grey, OcrWord
 from finescan.reading.tessdata import data_folder
 
-_SAUVOLA = "2"
-
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
@@ -83,6 +81,5 @@ def embedded(languages: tuple[str, ...]) -> Embedded:
         raise MissingToolError(
             f"The embedded OCR engine cannot start with {folder} ({reason}). Try --engine system."
         ) from reason
-    api.SetVariable("thresholding_method", _SAUVOLA)
     number = tesserocr.tesseract_version().split()[1]
     return Embedded(api, f"tesseract {number} ({'+'.join(languages)})")

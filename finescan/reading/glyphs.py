@@ -74,7 +74,7 @@ def text_layer(text: raw.FPDF_TEXTPAGE, frame: Frame, things: Painted, covered_b
 _BLANK = Glyph("", Box(0, 0, 0, 0), 0, None, None, 0)
 
 
-def _glyph(  # noqa: PLR0917
+def _glyph(
     text: raw.FPDF_TEXTPAGE, index: int, code: int, style: _Style, frame: Frame, things: Painted
 ) -> Glyph | None:
     area, matrix = raw.FS_RECTF(), raw.FS_MATRIX()

@@ -10,12 +10,12 @@ import numpy as np
 from finescan.model import Box, Page, Source, Word
 from finescan.reading.characters import seen
 from finescan.reading.engine import Engine, Grey, OcrWord
-from finescan.reading.pictures import background, flattened, levelled, resized, skew, turned_back
+from finescan.reading.pictures import background, flattened, hardened, levelled, resized, skew, turned_back
 from finescan.reading.typesize import line_sizes
 
 LEAST_CONFIDENCE = 0.25
 _LOWEST_DPI, _HIGHEST_DPI, _GOOD_DPI = 180.0, 350.0, 300.0
-_GOOD_READING, _SURE_WORD = 0.6, 0.6
+_GOOD_READING, _SURE_WORD = 0.5, 0.6
 _TRIAL_DPI = 150.0
 _LARGEST_SIDE = 20_000
 _MOST_PIXELS = 40_000_000
@@ -23,7 +23,7 @@ _MOST_PIXELS = 40_000_000
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A picture ready for OCR: as seen, its paper (small), divided by the paper; all at `dpi`."""
+    """A picture ready for OCR: as seen, its paper (small), and hardened for the engine; all at `dpi`."""
 
     grey: Grey
     paper: Grey
@@ -47,14 +47,9 @@ def read_page(grey: Grey, dpi: float, engine: Engine, number: int = 1) -> Page:
 def normalise(grey: Grey, dpi: float) -> Scan:
     """Brings a picture to 180 to 350 dpi, levels its lines and divides it by its paper."""
     grey, dpi = _fit(grey, dpi)
+    grey = levelled(grey, skew(grey, dpi))
     paper = background(grey, dpi)
-    clean = flattened(grey, paper)
-    angle = skew(clean, dpi)
-    if angle:
-        grey = levelled(grey, angle)
-        paper = background(grey, dpi)
-        clean = flattened(grey, paper)
-    return Scan(grey, paper, clean, dpi)
+    return Scan(grey, paper, hardened(flattened(grey, paper)), dpi)
 
 
 def _fit(grey: Grey, dpi: float) -> tuple[Grey, float]:
@@ -80,8 +75,7 @@ def recognise(scan: Scan, engine: Engine) -> tuple[OcrWord, ...]:
 def poor(words: Sequence[OcrWord]) -> bool:
     """Whether so little was read with confidence that the page may lie on its side or on its head."""
     letters = sum(len(word.text) for word in words)
-    sure = sum(len(word.text) for word in words if word.confidence >= _SURE_WORD and len(word.text) > 2)
-    return sure < max(20, _GOOD_READING * letters)
+    return _gain(words) < max(20.0, _GOOD_READING * letters)
 
 
 def best_turn(scan: Scan, engine: Engine) -> int:
@@ -95,9 +89,13 @@ def best_turn(scan: Scan, engine: Engine) -> int:
 
 
 def _gain(words: Iterable[OcrWord]) -> float:
-    return sum(
-        word.confidence * len(word.text) for word in words if word.confidence >= _SURE_WORD and len(word.text) > 2
-    )
+    """The letters of sure words, weighted; words that stand upright do not count: Tesseract reads those too."""
+    return sum(word.confidence * len(word.text) for word in words if word.confidence >= _SURE_WORD and _lies(word))
+
+
+def _lies(word: OcrWord) -> bool:
+    x0, y0, x1, y1 = word.box
+    return len(word.text) > 2 and x1 - x0 > y1 - y0
 
 
 def to_page(scan: Scan, found: Sequence[OcrWord], number: int, dpi: float, turn: int) -> Page:
@@ -113,10 +111,9 @@ def to_page(scan: Scan, found: Sequence[OcrWord], number: int, dpi: float, turn:
 
 
 def _word(scan: Scan, word: OcrWord, pixels: float | None, scale: float) -> Word:
-    x0, y0, x1, y1 = word.box
-    box = Box(x0 * scale, y0 * scale, x1 * scale, y1 * scale)
-    size = None if pixels is None else pixels * scale
-    confidence = min(1.0, max(0.0, word.confidence))
+    box = Box(*(round(pixel * scale, 2) for pixel in word.box))
+    size = None if pixels is None else round(pixels * scale, 2)
+    confidence = round(min(1.0, max(0.0, word.confidence)), 3)
     return Word(seen(word.text).strip(), box, size, _contrast(scan, word), None, confidence, "ocr")
 
 
@@ -129,7 +126,7 @@ def _contrast(scan: Scan, word: OcrWord) -> float | None:
     paper = float(np.percentile(area, 95))
     ink = float(np.percentile(area, 3))
     local = max(paper, _paper_at(scan, (x0 + x1) // 2, (y0 + y1) // 2))
-    return float(min(1.0, max(0.0, 1 - ink / local))) if local > 0 else None
+    return round(min(1.0, max(0.0, 1 - ink / local)), 3) if local > 0 else None
 
 
 def _paper_at(scan: Scan, x: int, y: int) -> float:

@@ -25,7 +25,7 @@ OCR_DPI = 300.0
 _FEW, _ENOUGH_OVER_PICTURE = 20, 200
 _OUTLINES = 40
 _LONGEST_SIDE = 14_400.0
-_OWN_RULINGS_FROM = 1
+_A4 = (0.0, 0.0, 595.28, 841.89)
 
 
 @dataclass(slots=True)
@@ -109,9 +109,14 @@ def _frame(page: pdfium.PdfPage) -> Frame:
     outer = page.get_mediabox()
     left, bottom = max(left, outer[0]), max(bottom, outer[1])
     right, top = min(right, outer[2]), min(top, outer[3])
-    if not (0 < right - left <= _LONGEST_SIDE and 0 < top - bottom <= _LONGEST_SIDE):
-        left, bottom, right, top = outer
+    sides = (left, bottom, right, top), tuple(outer), _A4
+    left, bottom, right, top = next(box for box in sides if _is_sheet(*box))
     return Frame(left, bottom, right, top, page.get_rotation() % 360)
+
+
+def _is_sheet(left: float, bottom: float, right: float, top: float) -> bool:
+    """False for the inverted, empty or endless boxes of damaged files (and for NaN)."""
+    return 1 <= right - left <= _LONGEST_SIDE and 1 <= top - bottom <= _LONGEST_SIDE
 
 
 def _to_ocr(words: tuple[Word, ...], layer: TextLayer, things: Painted, full: int, share: float) -> bool:
@@ -130,7 +135,7 @@ def _unmapped(words: tuple[Word, ...]) -> int:
 
 
 def _by_text_layer(document: _Open, index: int, frame: Frame, things: Painted, words: tuple[Word, ...]) -> Page:
-    rules, frames = _rulings(document, index) if things.paths >= _OWN_RULINGS_FROM else ((), ())
+    rules, frames = _rulings(document, index) if things.paths else ((), ())
     return Page(
         index + 1,
         frame.width,

@@ -32,7 +32,7 @@ class System:
         """The words in Tesseract's reading order."""
         import pytesseract
 
-        config = f"--psm {psm} --dpi {round(dpi)} -c thresholding_method=2"
+        config = f"--psm {psm} --dpi {round(dpi)}"
         with tempfile.TemporaryDirectory(prefix="finescan-", dir=_memory_folder()) as folder:
             picture = Path(folder) / "page.pgm"
             picture.write_bytes(

@@ -9,8 +9,8 @@ from statistics import median
 from finescan.reading.engine import OcrWord
 
 # Parts of the type size, of the usual text faces (Arial, Helvetica, Times, Verdana lie around them)
-_X_HEIGHT, _ASCENT, _DESCENT = 0.52, 0.72, 0.21
-_ACCENTED = 0.93
+_X_HEIGHT, _ASCENT, _DESCENT = 0.535, 0.74, 0.215
+_ACCENTED = 0.95
 _TALL = set("bdfhklBDEFGHIKLMNPRTUVWXYZACOS0123456789ßi!?/()[]|€§&")
 _LOW = set("gjpqyJQ()[]|§")
 _SMALL = set("acemnorsuvwxzgpqyijbdfhklß")

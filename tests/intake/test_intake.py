@@ -4,6 +4,7 @@ import io
 import os
 import sys
 import zipfile
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -66,11 +67,10 @@ def test_charset_decodes_the_text(codec: str) -> None:
 def test_sniffing_and_opening_are_total(data: bytes) -> None:
     sniff(data)
     try:
-        part = make_part(data, "x")
-    except DocumentError as error:
-        assert error.message.startswith("x: ")
-    else:
-        assert part.document.media_type in READABLE
+        media_type = make_part(data, "x").document.media_type
+    except DocumentError:
+        return
+    assert media_type in READABLE
 
 
 @pytest.mark.parametrize("data", [archive("word/a"), archive("a"), b"\x7fELF", b"<html></html>", b"GIF89a", b"{\\rtf1"])
@@ -125,7 +125,7 @@ def test_folders_are_walked_in_order_without_what_is_hidden_or_foreign(tmp_path)
         "scan.bin",
         "sub/c.PNG",
     ]
-    assert {(os.path.basename(each.path), each.reason) for each in found.skipped} == {
+    assert {(Path(each.path).name, each.reason) for each in found.skipped} == {
         ("tool.py", "no letter: .py"),
         ("old.zip", "no letter: .zip"),
     }
@@ -145,7 +145,7 @@ def test_links_in_a_circle_end(tmp_path) -> None:
     (tmp_path / "broken.txt").symlink_to(tmp_path / "gone")
     found = find_inputs([tmp_path])
     assert found.items == (Input(str(tmp_path / "a.txt")),)
-    assert [os.path.basename(each.path) for each in found.skipped] == ["broken.txt"]
+    assert [Path(each.path).name for each in found.skipped] == ["broken.txt"]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

@@ -60,6 +60,14 @@ def saved(image: Image.Image, kind: str, **options) -> bytes:
     return buffer.getvalue()
 
 
+def heic(image: Image.Image) -> bytes:
+    from pillow_heif import from_pillow
+
+    buffer = io.BytesIO()
+    from_pillow(image.convert("RGB")).save(buffer, quality=80)
+    return buffer.getvalue()
+
+
 def scanned(image: Image.Image) -> Callable[[Canvas], None]:
     from reportlab.lib.utils import ImageReader
 
