@@ -141,8 +141,12 @@ def test_rules_and_frames() -> None:
 
 def test_mixed_file_is_read_page_by_page() -> None:
     scan = scanned(picture(pdf(letter), 200))
-    draws = [scan, letter]
-    pages = read(part(pdf(lambda canvas: draws.pop()(canvas), pages=2)))
+    draws = iter([letter, scan])
+
+    def draw(canvas) -> None:
+        next(draws)(canvas)
+
+    pages = read(part(pdf(draw, pages=2)))
     assert [page.read_from for page in pages] == [Source.TEXT_LAYER, Source.OCR]
     assert [page.number for page in pages] == [1, 2]
     assert "Unterschrift wird der Eintrag" in text(pages[1])
