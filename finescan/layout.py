@@ -130,7 +130,11 @@ def _runs_through(gap: tuple[float, float], line: Sequence[Word], middle: float,
     if not near or line[0].box.x0 >= gap[0] or line[-1].box.x1 <= gap[1]:
         return False
     white = max(
-        (min(gap[1], b.box.x0) - max(gap[0], a.box.x1) for a, b in pairwise(line) if b.box.x0 > gap[0] and a.box.x1 < gap[1]),
+        (
+            min(gap[1], b.box.x0) - max(gap[0], a.box.x1)
+            for a, b in pairwise(line)
+            if b.box.x0 > gap[0] and a.box.x1 < gap[1]
+        ),
         default=0.0,
     )
     return white < 0.6 * height
@@ -213,13 +217,13 @@ def _mostly(words: Sequence[Word]) -> bool | None:
 
 
 def _long_rules(page: Page) -> list[Box]:
-    """Ruled lines that separate: upright ones columns even where the gutter is narrow, level ones the rows of a table."""
+    """Ruled lines that separate: upright ones columns, level ones the rows of a table."""
     return [r for r in page.rules if (r.height > 40 and r.width < 4) or (r.width > 40 and r.height < 4)]
 
 
 def _cut(runs: list[Run], rules: list[Box], depth: int = 0) -> Iterator[list[Run]]:
     """Regions of the page in reading order: above before below, left column before right."""
-    if len(runs) < 2 or depth > 40:
+    if len(runs) < 2 or depth > 200:
         if runs:
             yield runs
         return
@@ -413,7 +417,9 @@ def _placed(blocks: Sequence[Block], pages: Sequence[Page], body: float | None) 
         page = by_number[block.page]
         side = _is_side(block, [b for b in blocks if b.page == block.page])
         rows = tuple(
-            replace(row, runs=tuple(replace(run, place=_place(run, row, page, body, first, side=side)) for run in row.runs))
+            replace(
+                row, runs=tuple(replace(run, place=_place(run, row, page, body, first, side=side)) for run in row.runs)
+            )
             for row in block.rows
         )
         placed.append(replace(block, rows=rows))

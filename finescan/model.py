@@ -27,10 +27,12 @@ class Box(NamedTuple):
 
     @property
     def width(self) -> float:
+        """Points from left to right."""
         return self.x1 - self.x0
 
     @property
     def height(self) -> float:
+        """Points from top to bottom."""
         return self.y1 - self.y0
 
 
@@ -400,8 +402,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fault found in a letter. `explanation` tells how the points came about; `evidence` holds all parts, the chief one first
-    (empty where the finding is that something is missing)."""
+    """A fault found in a letter.
+
+    `explanation` tells how the points came about; `evidence` holds all parts, the chief one first (empty where the
+    finding is that something is missing).
+    """
 
     rule: str
     category: Category

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from statistics import median
 
 import regex
@@ -30,13 +31,15 @@ _PLAIN = {
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _DROPPED = regex.compile(r"[\p{Cc}\p{Cf}\p{Co}\p{Cs}]")
 _KEEPS_HYPHEN = regex.compile(r"(?:und|oder|bzw|sowie|and|or|et|ou|e|o|en|of|i|lub)\b", regex.IGNORECASE)
-_ABBREVIATION = regex.compile(
-    r"(?:^|[\s(+])(?:\p{L}|USt|MwSt|MWST|Ust|Umsatzst|Steuerb|Anm|Abt|Red|Ges|Geb|Reg|Fa|Gebr|Bd|Bl|Buchst|Satz|Pos|Tar|Lfd|Kl|Stk|Einh|Ausg|Verl|vorm|gem|lt|max|sog|insb|inkl|Nr|Abs|Art|Ziff|Hr|Fr|Dr|Prof|Str|Tel|inkl|incl|exkl|zzgl|zuzügl|ges|gesetzl|bzw|ca|ggf|evtl|vgl|"
-    r"etc|usw|bspw|max|min|mtl|monatl|jährl|vierteljährl|Std|Bf|Inh|Mio|Mrd|abzgl|einschl|entspr|lfd|zzt|Rn|Az|Kto|"
-    r"No|Mr|Mrs|Ltd|Inc|Co|approx|incl|excl|resp|i\.d\.R|p\.a|p\.M|z\.B|u\.a|d\.h|o\.g|s\.r\.o|o\.o|S\.L|e\.V|e\.K|n°|M|Mme|St)\.$",
-    regex.IGNORECASE,
+_SHORT_FORMS = (
+    r"USt|MwSt|MWST|Steuerb|Anm|Abt|Red|Ges|Geb|Reg|Fa|Gebr|Bd|Bl|Buchst|Pos|Tar|Lfd|Kl|Stk|Einh|Ausg|Verl|gem|lt|max|min|sog|"
+    r"insb|Nr|Abs|Art|Ziff|Hr|Fr|Dr|Prof|Str|Tel|inkl|incl|exkl|excl|zzgl|zuzügl|gesetzl|bzw|ca|ggf|evtl|vgl|etc|usw|bspw|mtl|"
+    r"monatl|jährl|vierteljährl|Std|Inh|Mio|Mrd|abzgl|einschl|entspr|zzt|Rn|Az|Kto|No|Mr|Mrs|Ltd|Inc|Co|approx|resp|Mme|St|n°|"
+    r"i\.d\.R|p\.a|p\.M|z\.B|u\.a|d\.h|o\.g|s\.r\.o|o\.o|S\.L|e\.V|e\.K"
 )
+_ABBREVIATION = regex.compile(rf"(?:^|[\s(+])(?:\p{{L}}|{_SHORT_FORMS})\.$", regex.IGNORECASE)
 _ADDRESS = regex.compile(r"www\.|https?:|@|\.[a-z]{2,}(?:/|$)", regex.IGNORECASE)  # here a hyphen is meant
+_CUT = regex.compile(r"[,;:]\s| - |\t|\s(?=(?:und|oder|and|or)\s)")
 _SENTENCE_END = regex.compile(r'[.!?:;]["\')]*(?=\s)|\n')
 
 
@@ -147,29 +150,23 @@ class TextLayer:
         """The stretch widened to whole sentences."""
         ends = self.sentence_ends
         start = ends[max(0, bisect_right(ends, span.start) - 1)]
-        end = next((e for e in ends[bisect_right(ends, max(span.start, span.end - 1)) :] if e >= span.end), len(self.text))
-        return self._trimmed(Span(start, end))
+        behind = bisect_right(ends, max(span.start, span.end - 1))
+        return self._trimmed(Span(start, ends[behind] if behind < len(ends) else len(self.text)))
 
     def clause(self, span: Span) -> Span:
         """The stretch widened to its sentence or, where that is long, to the clauses around it."""
         whole = self.sentence(span)
         if whole.end - whole.start <= CLAUSE_CHARS:
             return whole
-        start, end = span
-        marks = [m.end() for m in regex.finditer(r"[,;:]\s| - |\t|\s(?=und |oder |and |or )", self.text[whole.start : whole.end])]
-        cuts = [whole.start, *(whole.start + m for m in marks), whole.end]
-        before = [c for c in cuts if c <= start]
-        after = [c for c in cuts if c >= end]
+        cuts = [whole.start, *(m.end() for m in _CUT.finditer(self.text, *whole)), whole.end]
+        before = [c for c in cuts if c <= span.start]
+        after = [c for c in cuts if c >= span.end]
         lo, hi = before[-1], after[0]
         if hi - lo > CLAUSE_CHARS:
-            lo, hi = max(lo, start - 60), min(hi, max(end + 60, start + CLAUSE_CHARS))
+            lo, hi = max(lo, span.start - 60), min(hi, max(span.end + 60, span.start + CLAUSE_CHARS))
             return self._trimmed(self._whole_words(Span(lo, hi)))
-        for cut in after[1:]:
-            if cut - lo <= CLAUSE_CHARS - 40:
-                hi = cut
-        for cut in reversed(before[:-1]):
-            if hi - cut <= CLAUSE_CHARS:
-                lo = cut
+        hi = max(c for c in after if c == hi or c - lo <= CLAUSE_CHARS - 40)
+        lo = min(c for c in before if c == lo or hi - c <= CLAUSE_CHARS)
         return self._trimmed(Span(lo, hi))
 
     def _whole_words(self, span: Span) -> Span:
@@ -296,7 +293,7 @@ def _unspaced(words: Sequence[Word]) -> Iterator[tuple[Word, bool]]:
 
 
 def _glued(letters: Sequence[Word]) -> Iterator[tuple[Word, bool]]:
-    gaps = [b.box.x0 - a.box.x1 for a, b in zip(letters, letters[1:], strict=False)]
+    gaps = [b.box.x0 - a.box.x1 for a, b in pairwise(letters)]
     usual = median(gaps)
     yield letters[0], False
     for gap, letter in zip(gaps, letters[1:], strict=True):

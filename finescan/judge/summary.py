@@ -11,22 +11,36 @@ from finescan.model import Amount, Facts, Localized, Mechanism, Offer, Period, V
 _LOCALES = {"de": "de_DE", "en": "en_GB"}
 _PER = {
     "de": {
-        Period.YEAR: "im Jahr", Period.HALF_YEAR: "im Halbjahr", Period.QUARTER: "im Quartal", Period.MONTH: "im Monat",
-        Period.WEEK: "in der Woche", Period.DAY: "am Tag", Period.ENTRY: "je Eintrag", Period.TWO_YEARS: "für zwei Jahre",
+        Period.YEAR: "im Jahr",
+        Period.HALF_YEAR: "im Halbjahr",
+        Period.QUARTER: "im Quartal",
+        Period.MONTH: "im Monat",
+        Period.WEEK: "in der Woche",
+        Period.DAY: "am Tag",
+        Period.ENTRY: "je Eintrag",
+        Period.TWO_YEARS: "für zwei Jahre",
     },
     "en": {
-        Period.YEAR: "a year", Period.HALF_YEAR: "a half-year", Period.QUARTER: "a quarter", Period.MONTH: "a month",
-        Period.WEEK: "a week", Period.DAY: "a day", Period.ENTRY: "per entry", Period.TWO_YEARS: "for two years",
+        Period.YEAR: "a year",
+        Period.HALF_YEAR: "a half-year",
+        Period.QUARTER: "a quarter",
+        Period.MONTH: "a month",
+        Period.WEEK: "a week",
+        Period.DAY: "a day",
+        Period.ENTRY: "per entry",
+        Period.TWO_YEARS: "for two years",
     },
-}  # fmt: skip
+}
 _TAX = {
     "de": {Vat.INCLUDED: "inkl. USt.", Vat.EXCLUDED: "zzgl. USt.", Vat.EXEMPT: "ohne USt."},
     "en": {Vat.INCLUDED: "incl. VAT", Vat.EXCLUDED: "plus VAT", Vat.EXEMPT: "free of VAT"},
 }
 _FIXED = {
     Verdict.UNREADABLE: {
-        "de": "Von diesem Schreiben war zu wenig lesbar, um es zu beurteilen. Bitte mit 300 dpi neu scannen oder von Hand prüfen.",
-        "en": "Too little of this letter could be read to judge it. Please scan it again at 300 dpi or check it by hand.",
+        "de": "Von diesem Schreiben war zu wenig lesbar, um es zu beurteilen. "
+        "Bitte mit 300 dpi neu scannen oder von Hand prüfen.",
+        "en": "Too little of this letter could be read to judge it. "
+        "Please scan it again at 300 dpi or check it by hand.",
     },
     Verdict.CLEAR: {"de": "Nichts Auffälliges gefunden.", "en": "Nothing conspicuous found."},
 }
@@ -39,14 +53,16 @@ _HOW = {
         Mechanism.SIGNATURE: "Wer unterschreibt und zurücksendet, schuldet {who}{cost}",
         Mechanism.PAYMENT: "Wer zahlt, nimmt ein Angebot an: {cost} an {who}",
         Mechanism.SILENCE: "Wer nicht widerspricht, soll {who}{cost} schulden",
-        Mechanism.FORGED_DEMAND: "Die Forderung über {cost} widerspricht sich selbst und stammt vermutlich nicht von der genannten Stelle",
+        Mechanism.FORGED_DEMAND: "Die Forderung über {cost} widerspricht sich selbst "
+        "und stammt vermutlich nicht von der genannten Stelle",
         None: "Das Schreiben verlangt {cost}",
     },
     "en": {
         Mechanism.SIGNATURE: "Whoever signs and returns it owes {who}{cost}",
         Mechanism.PAYMENT: "Whoever pays accepts an offer: {cost} to {who}",
         Mechanism.SILENCE: "Whoever does not object is to owe {who}{cost}",
-        Mechanism.FORGED_DEMAND: "The demand for {cost} contradicts itself and probably does not come from the office it names",
+        Mechanism.FORGED_DEMAND: "The demand for {cost} contradicts itself "
+        "and probably does not come from the office it names",
         None: "The letter asks for {cost}",
     },
 }
@@ -92,11 +108,24 @@ def _terms(language: str, offer: Offer) -> str:
     """A genuine contract's terms worth knowing."""
     parts = [_money(language, offer.fees[0])] if offer.fees else []
     if offer.term_months:
-        parts.append({"de": f"Mindestlaufzeit {_months(language, offer.term_months)}", "en": f"minimum term {_months(language, offer.term_months)}"}[language])
+        parts.append(
+            {
+                "de": f"Mindestlaufzeit {_months(language, offer.term_months)}",
+                "en": f"minimum term {_months(language, offer.term_months)}",
+            }[language]
+        )
     if offer.renewal_months:
-        parts.append({"de": f"Verlängerung um {_months(language, offer.renewal_months)}", "en": f"renewal by {_months(language, offer.renewal_months)}"}[language])
+        parts.append(
+            {
+                "de": f"Verlängerung um {_months(language, offer.renewal_months)}",
+                "en": f"renewal by {_months(language, offer.renewal_months)}",
+            }[language]
+        )
     if not parts:
-        return {"de": "Einzelne Stellen verdienen einen Blick; nichts davon ist versteckt.", "en": "Some passages deserve a look; none of them is concealed."}[language]
+        return {
+            "de": "Einzelne Stellen verdienen einen Blick; nichts davon ist versteckt.",
+            "en": "Some passages deserve a look; none of them is concealed.",
+        }[language]
     lead = {"de": "Bedingungen, die man kennen sollte: ", "en": "Terms worth knowing: "}[language]
     return lead + ", ".join(parts) + "."
 
@@ -107,7 +136,10 @@ def _cost(language: str, offer: Offer) -> str:
     fee = _chief(offer)
     text = _money(language, fee)
     if offer.term_months and offer.term_months > 1:
-        text += {"de": f", mindestens {_months(language, offer.term_months)} lang", "en": f", for at least {_months(language, offer.term_months)}"}[language]
+        text += {
+            "de": f", mindestens {_months(language, offer.term_months)} lang",
+            "en": f", for at least {_months(language, offer.term_months)}",
+        }[language]
     total = offer.total_cost
     if total and total.amount != fee.value:
         sum_of_it = _format(language, total.amount, total.currency)
@@ -116,8 +148,15 @@ def _cost(language: str, offer: Offer) -> str:
 
 
 def _chief(offer: Offer) -> Amount:
-    """The fee that is billed: the one for the longest period."""
-    return max(offer.fees, key=lambda f: f.period.months or Decimal(0) if f.period else Decimal(0))
+    """The fee that is billed: the one for the longest period, of contradictory ones that of the total."""
+    in_total = [
+        f for f in offer.fees if offer.total_cost and f"{f.value:.2f} {f.currency}" in offer.total_cost.calculation
+    ]
+    return max(in_total or offer.fees, key=_length)
+
+
+def _length(fee: Amount) -> Decimal:
+    return (fee.period.months if fee.period else None) or Decimal(0)
 
 
 def _money(language: str, fee: Amount) -> str:
@@ -127,7 +166,9 @@ def _money(language: str, fee: Amount) -> str:
 
 
 def _format(language: str, value: Decimal, currency: str) -> str:
-    return format_currency(value, currency, format="#,##0.00 ¤¤" if language == "de" else "¤¤ #,##0.00", locale=_LOCALES[language])
+    return format_currency(
+        value, currency, format="#,##0.00 ¤¤" if language == "de" else "¤¤ #,##0.00", locale=_LOCALES[language]
+    )
 
 
 def _months(language: str, months: int) -> str:
