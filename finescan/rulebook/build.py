@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from finescan.model import Category
 from finescan.rulebook import patterns
 from finescan.rulebook.conditions import VISIBLE, Condition, Parser
-from finescan.rulebook.explosion import danger
+from finescan.rulebook.explosion import alternatives, danger
 from finescan.rulebook.messages import holes
 from finescan.rulebook.patterns import Part
 from finescan.rulebook.ruleset import Boost, Example, Law, Rule
@@ -106,17 +106,29 @@ def _parts(source: Source, file: RuleFile, lists: Mapping[str, str], *, trusted:
             yield name, _part(name, part, lists, trusted=trusted)
         except (patterns.PatternError, regex.error) as error:
             source.report(("parts", name), f'part "{name}": {error}')
-            yield name, Part(name, None)
+            yield name, Part(name, ())
 
 
 def _part(name: str, file: PartFile, lists: Mapping[str, str], *, trusted: bool) -> Part:
     if file.fuzzy is not None:
-        return Part(name, None, tuple(file.fuzzy), file.similarity, (), " | ".join(file.fuzzy))
+        return Part(name, (), tuple(file.fuzzy), file.similarity, (), " | ".join(file.fuzzy))
     written = file.pattern if file.pattern is not None else "|".join(f"{{{entry}}}" for entry in file.words or ())
-    pattern, captures = patterns.expand(written, lists)
+    expanded = [patterns.expand(alternative, lists) for alternative in alternatives(written)]
+    captures = _merged(captures for _, captures in expanded)
     if not trusted:
         _check_pattern(written, captures, lists)
-    return Part(name, pattern, (), file.similarity, tuple(captures.items()), written)
+    found = tuple(pattern for pattern, _ in expanded)
+    return Part(name, found, (), file.similarity, tuple(captures.items()), written)
+
+
+def _merged(some: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """The captures of all alternatives. Raises PatternError where one name has two types."""
+    merged: dict[str, str] = {}
+    for captures in some:
+        for name, kind in captures.items():
+            if merged.setdefault(name, kind) != kind:
+                raise patterns.PatternError(f'the capture "{name}" is there twice, with different types')
+    return merged
 
 
 def _check_pattern(written: str, captures: Mapping[str, str], lists: Mapping[str, str]) -> None:

@@ -137,11 +137,17 @@ def _combined(condition: Condition, scene: Scene) -> Result:
 
 def _all(items: Iterable[Condition], scene: Scene) -> Result:
     results = []
-    for item in items:
+    for item in sorted(items, key=_asks_text):  # what needs no search first; it often settles the matter
         results.append(evaluate(item, scene))
         if results[-1].truth is False:
             return Result(False)
     return _with_used(conjunction(result.truth for result in results), results)
+
+
+def _asks_text(item: Condition) -> bool:
+    if isinstance(item, Compared):
+        return isinstance(item.left, Attribute) or isinstance(item.right, Attribute)
+    return not isinstance(item, Holds) and not (isinstance(item, Not) and isinstance(item.item, Holds))
 
 
 def _with_used(truth: Truth, results: Iterable[Result]) -> Result:

@@ -128,7 +128,7 @@ def _nearest(part: Part, scene: RuleScene) -> str | None:
 
 def literals(part: Part) -> tuple[str, ...]:
     """What a part looks for, as plain words: its phrases, or the longest runs of literal text in its pattern."""
-    if part.pattern is None:
+    if part.phrases:
         return part.phrases
     runs = regex.split(r"\\.|\[[^\]]*\]|\{[^}]*\}|\(\?[:=!<>|]*|[()|.?*+^$]", part.written)
     words = {" ".join(run.split()) for run in runs if len(run.strip()) >= 5}

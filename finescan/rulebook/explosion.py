@@ -20,6 +20,8 @@ _QUANTIFIER = regex.compile(r"(?:([*+?])|\{(\d*)(,?)(\d*)\})([+?]?)")
 _FUZZY = regex.compile(r"\{[^}]*[<>=eids][^}]*\}", regex.IGNORECASE)
 _NESTED = "a repeated group with a repetition or | inside can take for ever; give it an upper bound, as in {0,20}"
 _SUSPECT = regex.compile(r"\)(?:[*+]|\{\d*,\})|[.\]DSWPX}](?:[*+]|\{\d*,\})|\{[^}]*[<>=eids]", regex.IGNORECASE)
+_BRACKET = regex.compile(r"\\.|\[\^?\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*\]|[()|]", regex.DOTALL)
+_TIED = regex.compile(r"\\[1-9]|\\g|\(\?P[=>]|\(\?[a-zA-Z-]+\)|\(\?[&R(]")  # references and flags for the whole pattern
 _WIDE = regex.compile(r"\.|\[\^.*|\\[DSWPX]", regex.DOTALL)
 
 
@@ -61,6 +63,19 @@ def danger(pattern: str) -> str | None:
         if problem:
             return problem
     return None
+
+
+def alternatives(pattern: str) -> tuple[str, ...]:
+    """The parts of a pattern between its outermost bars; the pattern itself where they hang together."""
+    if "|" not in pattern or _TIED.search(pattern):
+        return (pattern,)
+    depth, start, found = 0, 0, []
+    for atom in _BRACKET.finditer(pattern):
+        depth += (atom[0] == "(") - (atom[0] == ")")
+        if atom[0] == "|" and depth == 0:
+            found.append(pattern[start : atom.start()])
+            start = atom.end()
+    return (*found, pattern[start:])
 
 
 def _repeats(pattern: str, at: int) -> tuple[bool, bool, int]:

@@ -17,7 +17,7 @@ from finescan.rulebook import messages
 from finescan.rulebook.conditions import parts_named, show
 from finescan.rulebook.evaluate import Result, Used, evaluate
 from finescan.rulebook.fuzzy import fold
-from finescan.rulebook.patterns import TIME_LIMIT, Match, Part
+from finescan.rulebook.patterns import TIME_LIMIT, Match, Part, Seen
 from finescan.rulebook.ruleset import Boost, Rule
 from finescan.rulebook.values import Value, fact_spans, values
 from finescan.text import Prominence, TextLayer
@@ -43,7 +43,7 @@ class Letter:
         self.facts = facts
         self.offer = offer
         self._found: dict[tuple[object, ...], tuple[Match, ...]] = {}
-        self._slow: set[tuple[object, ...]] = set()
+        self._seen: Seen = {}
 
     @cached_property
     def folded(self) -> str:
@@ -62,15 +62,9 @@ class Letter:
 
     def find(self, part: Part) -> tuple[Match, ...]:
         """Where a part is; TimeoutError if that took too long, now or before."""
-        key = (part.pattern, part.phrases, part.similarity)
-        if key in self._slow:
-            raise TimeoutError
+        key = (part.patterns, part.phrases, part.similarity)
         if key not in self._found:
-            try:
-                self._found[key] = part.find(self.text.text, self.folded if part.phrases else "")
-            except TimeoutError:
-                self._slow.add(key)
-                raise
+            self._found[key] = part.find(self.text.text, self.folded if part.phrases else "", self._seen)
         return self._found[key]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -64,36 +64,56 @@ class Match:
     similarity: float = 100.0
 
 
+Seen = dict[str, tuple[Match, ...] | None]
+"""What each pattern found in a text; None for one that took too long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A named thing to look for: a regex (`pattern`, for the `regex` module), or `phrases` to find despite OCR errors.
+    """A named thing to look for: regexes, any of which may match, or phrases to find despite OCR errors.
 
-    `captures` holds the type by name of capture.
+    `patterns` are the alternatives of what the author wrote, for the `regex` module; many parts share the longest of
+    them, the word lists, and each is looked for once a letter. `captures` holds the type by name of capture.
     """
 
     name: str
-    pattern: str | None
+    patterns: tuple[str, ...]
     phrases: tuple[str, ...] = ()
     similarity: float = 88.0
     captures: tuple[tuple[str, str], ...] = ()
     written: str = ""
 
-    def find(self, text: str, folded: str) -> tuple[Match, ...]:
+    def find(self, text: str, folded: str, seen: Seen | None = None) -> tuple[Match, ...]:
         """All places in the text (`folded`: the same after `fuzzy.fold`), in order. TimeoutError if that takes long."""
-        if self.pattern is None:
-            found = [
-                Match(span, (), score)
-                for phrase in self.phrases
-                for span, score in find_phrase(phrase, folded, self.similarity)
-            ]
-            return tuple(sorted(found, key=lambda match: match.span))
-        return _find(self.pattern, text)
+        known: Seen = {} if seen is None else seen
+        found = [match for pattern in self.patterns for match in _once(pattern, text, known)]
+        for phrase in self.phrases:
+            found.extend(Match(span, (), score) for span, score in find_phrase(phrase, folded, self.similarity))
+        return tuple(found) if len(self.patterns) == 1 else _in_order(found)
 
     def value(self, match: Match, capture: str) -> Any:
         """The typed value of a capture in a match: money is (value, currency), a duration (count, unit)."""
         printed = dict(match.captured).get(capture)
         reader = _READERS.get(dict(self.captures).get(capture, ""), str)
         return None if printed is None else reader(printed)
+
+
+def _once(pattern: str, text: str, seen: Seen) -> tuple[Match, ...]:
+    if pattern not in seen:
+        seen[pattern] = None
+        seen[pattern] = _find(pattern, text)
+    found = seen[pattern]
+    if found is None:
+        raise TimeoutError
+    return found
+
+
+def _in_order(found: Iterable[Match]) -> tuple[Match, ...]:
+    """The matches of several alternatives from left to right, one for each stretch; they may overlap."""
+    first: dict[Span, Match] = {}
+    for match in found:
+        first.setdefault(match.span, match)
+    return tuple(sorted(first.values(), key=lambda match: match.span.start)[:MOST_MATCHES])
 
 
 def _find(pattern: str, text: str) -> tuple[Match, ...]:
@@ -155,10 +175,19 @@ def _spaced(written: str) -> str:
 
 def words(entries: list[str]) -> str:
     """The regex for any entry of a word list, as whole words."""
-    return "(?:" + "|".join(_whole(expand(entry, {})[0]) for entry in entries) + ")"
+    expanded = [expand(entry, {})[0] for entry in entries]
+    at_word = [_ended(entry) for entry in expanded if _begins_word(entry)]
+    others = [_ended(entry) for entry in expanded if not _begins_word(entry)]
+    anchored = (
+        [r"\b(?:" + "|".join(at_word) + ")"] if at_word else []
+    )  # one look for the word's start, not one an entry
+    return "(?:" + "|".join((*anchored, *others)) + ")"
 
 
-def _whole(entry: str) -> str:
-    before = r"\b" if regex.match(r"[\w\[(]", entry) and not regex.match(r"\(\?[<!=]", entry) else ""
-    after = r"\b" if regex.search(r"[\w\])?*+}]$", entry) and not regex.search(r"\\[BbWsS][*+]*$", entry) else ""
-    return f"{before}(?:{entry}){after}"
+def _begins_word(entry: str) -> bool:
+    return regex.match(r"[\w\[(]|\\w", entry) is not None and regex.match(r"\(\?<[!=]", entry) is None
+
+
+def _ended(entry: str) -> str:
+    whole = regex.search(r"[\w\])?*+}]$", entry) and not regex.search(r"\\[BbWsS][*+]*$", entry)
+    return rf"(?:{entry})\b" if whole else f"(?:{entry})"

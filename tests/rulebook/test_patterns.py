@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finescan.rulebook import patterns
-from finescan.rulebook.explosion import danger
+from finescan.rulebook.explosion import alternatives, danger
 from finescan.rulebook.fuzzy import find_phrase, fold
 from finescan.rulebook.patterns import Part, PatternError, expand, words
 
 
 def part(written: str, **lists: list[str]) -> Part:
     pattern, captures = expand(written, {name: words(entries) for name, entries in lists.items()})
-    return Part("p", pattern, captures=tuple(captures.items()))
+    return Part("p", alternatives(pattern), captures=tuple(captures.items()))
 
 
 def found(written: str, text: str, **lists: list[str]) -> list[str]:
@@ -103,7 +103,7 @@ def test_looking_for_danger_never_raises(pattern):
 def test_a_pattern_that_takes_too_long_is_stopped(monkeypatch):
     monkeypatch.setattr(patterns, "TIME_LIMIT", 0.01)
     with pytest.raises(TimeoutError):
-        Part("p", "(?:a|aa)+$").find("a" * 60 + "b", "")
+        Part("p", ("(?:a|aa)+$",)).find("a" * 60 + "b", "")
 
 
 PHRASE = "bitte prüfen und ergänzen Sie Ihre Daten"
@@ -158,3 +158,21 @@ def test_folding_keeps_the_length(text):
 def test_finding_a_phrase_never_raises_and_stays_inside(text, phrase):
     for span, _ in find_phrase(phrase, fold(text), 60):
         assert 0 <= span.start <= span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "parts"),
+    [
+        ("a|b", ("a", "b")),
+        ("a(b|c)|[|]|\\|", ("a(b|c)", "[|]", "\\|")),
+        ("abc", ("abc",)),
+        (r"(a)|b\1", (r"(a)|b\1",)),
+        ("(?s)a|b", ("(?s)a|b",)),
+    ],
+)
+def test_a_pattern_is_taken_apart_at_its_outermost_bars(pattern, parts):
+    assert alternatives(pattern) == parts
+
+
+def test_matches_of_all_alternatives_are_kept_from_left_to_right():
+    assert found("frei|ein eintrag|eintrag frei", "ein Eintrag frei") == ["ein Eintrag", "Eintrag frei", "frei"]
