@@ -1,0 +1,147 @@
+"""Reading order and places: columns apart, rows of a form together, small print and sides told from the body."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from finescan.layout import Run, arrange
+from finescan.model import Box, Page, Place, Source, Word
+from finescan.text import fold
+
+
+def line(x, y, text, size=10.0, **more):
+    """Words of one printed line; half an em a character, a quarter for a blank."""
+    words = []
+    for word in text.split():
+        width = 0.5 * size * len(word)
+        words.append(Word(word, Box(x, y, x + width, y + size), size, **more))
+        x += width + 0.28 * size
+    return words
+
+
+def page(*lines, number=1, rules=(), **more):
+    return Page(number, 595, 842, tuple(w for words in lines for w in words), rules=rules, **more)
+
+
+def text_of(*pages):
+    return fold(arrange(pages)).text
+
+
+def places(layout):
+    return {run.text: run.place for block in layout.blocks for row in block.rows for run in row.runs}
+
+
+LEFT = [
+    "Bitte prüfen Sie die Angaben",
+    "zu Ihrem Betrieb auf ihre",
+    "Richtigkeit und senden Sie",
+    "das Blatt bald zurück.",
+]
+RIGHT = [
+    "Der Eintrag gilt für die Dauer",
+    "von zwei Jahren und kostet in",
+    "jedem Jahr den Betrag von",
+    "569,06 EUR im Voraus.",
+]
+
+
+def test_two_columns_of_sentences_are_read_one_after_the_other():
+    words = [line(50, 100 + 13 * i, t) for i, t in enumerate(LEFT)] + [
+        line(320, 100 + 13 * i, t) for i, t in enumerate(RIGHT)
+    ]
+    text = text_of(page(*words))
+    assert " ".join(LEFT) in " ".join(text.split())
+    assert " ".join(RIGHT) in " ".join(text.split())
+
+
+def test_columns_below_a_headline_that_runs_across():
+    words = [line(50, 60, "Gewerbliches Verzeichnis für alle Unternehmen der ganzen Region und darüber hinaus", 11)]
+    words += [line(50, 78 + 13 * i, t) for i, t in enumerate(LEFT)] + [
+        line(320, 78 + 13 * i, t) for i, t in enumerate(RIGHT)
+    ]
+    assert " ".join(RIGHT) in " ".join(text_of(page(*words)).split())
+
+
+def test_labels_and_amounts_of_a_table_stay_in_their_rows():
+    rows = [("Erfassung der Daten", "412,00"), ("Veröffentlichung", "230,00"), ("Gesamtbetrag", "642,00")]
+    words = [
+        w
+        for i, (label, amount) in enumerate(rows)
+        for w in (line(50, 100 + 16 * i, label), line(480, 100 + 16 * i, amount))
+    ]
+    text = text_of(page(*words))
+    assert [r.split("\t") for r in text.split("\n") if r] == [list(r) for r in rows]
+
+
+def test_form_labels_beside_dense_small_print_do_not_break_its_sentences():
+    small = [line(300, 100 + 8 * i, t, 6.5) for i, t in enumerate(RIGHT * 3)]
+    labels = [line(50, 103 + 27 * i, t, 9) for i, t in enumerate(("Firma", "Branche", "Telefon", "Webseite"))]
+    assert " ".join(RIGHT * 3) in " ".join(text_of(page(*small, *labels)).split())
+
+
+def test_long_values_of_a_ruled_form_stay_beside_their_labels():
+    rows = [
+        ("Preis im Monat für den Anschluss", "44,95 EUR inkl. MwSt. jeden Monat"),
+        ("Laufzeit des Vertrags mindestens", "24 Monate ab der Bereitstellung"),
+        ("Kündigung und die Verlängerung", "mit einer Frist von einem Monat"),
+    ]
+    words = [w for i, (a, b) in enumerate(rows) for w in (line(50, 100 + 20 * i, a), line(320, 100 + 20 * i, b))]
+    rules = tuple(Box(50, 116 + 20 * i, 545, 116.5 + 20 * i) for i in range(3))
+    assert "\t".join(rows[0]) in text_of(page(*words, rules=rules))
+
+
+def test_justified_lines_are_not_torn_at_wide_blanks():
+    wide = [
+        Word(t, Box(50 + 45 * i, 100, 50 + 45 * i + 5 * len(t), 110), 10.0)
+        for i, t in enumerate(["Ein", "Vertrag", "ohne", "Form"])
+    ]
+    below = line(50, 112, "kommt nicht zustande, wenn niemand ihn so gewollt haben kann")
+    assert "\t" not in text_of(page(wide, below))
+
+
+def test_places_of_the_lines():
+    words = [
+        line(50, 60, "Gewerbe-Zentrale", 18),
+        *[line(50, 120 + 13 * i, t) for i, t in enumerate(LEFT * 3)],
+        *[line(420, 130 + 7 * i, "Beitrag im Jahr 500 EUR", 6) for i in range(6)],
+        line(50, 600, "Ort, Datum, Unterschrift", 8),
+        line(50, 620, "Der Eintrag gilt zwei Jahre und wird im Voraus berechnet", 6),
+        line(50, 800, "Postfach 1, 12345 Ort", 8),
+    ]
+    found = places(arrange([page(*words), page(line(50, 100, "Allgemeine Bedingungen"), number=2)]))
+    assert found["Gewerbe-Zentrale"] is Place.HEADLINE
+    assert found[LEFT[0]] is Place.BODY
+    assert found["Beitrag im Jahr 500 EUR"] is Place.SIDE
+    assert found["Ort, Datum, Unterschrift"] is Place.SIGNATURE
+    assert found["Der Eintrag gilt zwei Jahre und wird im Voraus berechnet"] is Place.SMALL_PRINT
+    assert found["Postfach 1, 12345 Ort"] is Place.FOOTER
+    assert found["Allgemeine Bedingungen"] is Place.BACK
+
+
+def test_body_size_is_that_of_the_readable_print_even_where_small_print_prevails():
+    small = [line(50, 300 + 7 * i, "Der Vertrag verlängert sich um ein weiteres Jahr", 6) for i in range(10)]
+    assert arrange([page(*[line(50, 100 + 13 * i, t) for i, t in enumerate(LEFT)], *small)]).body_size == 10
+
+
+def test_plain_text_has_no_places_and_no_sizes():
+    layout = arrange([page([Word("Unterschrift", Box(50, 50, 122, 62))], read_from=Source.TEXT)])
+    assert places(layout) == {"Unterschrift": None}
+    assert layout.body_size is None
+
+
+words = st.builds(
+    lambda text, x, y, w, h, size: Word(text, Box(x, y, x + w, y + h), size),
+    st.text(min_size=1, max_size=12),
+    *[st.floats(-50, 900) for _ in range(2)],
+    *[st.floats(0, 300) for _ in range(2)],
+    st.none() | st.floats(0.1, 80),
+)
+
+
+@given(st.lists(words, max_size=40))
+def test_every_printed_word_is_laid_out_exactly_once(many):
+    layout = arrange([Page(1, 595, 842, tuple(many))])
+    runs: list[Run] = [run for block in layout.blocks for row in block.rows for run in row.runs]
+    laid = sorted(w.text for run in runs for w in run.words)
+    assert laid == sorted(w.text for w in many if w.text.strip() and w.box.height > 0)
