@@ -34,8 +34,9 @@ class GuardedGroup(TyperGroup):
         except KeyboardInterrupt as error:
             say("finescan: interrupted")
             raise typer.Exit(ExitCode.INTERRUPTED) from error
-        except (RuntimeError, OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
-            if isinstance(error, (typer.Exit, typer.Abort)):
+        except Exception as error:
+            # What the parser raises can show itself; typer has no public name for the base of these.
+            if isinstance(error, (typer.Exit, typer.Abort)) or hasattr(error, "show"):
                 raise
             raise typer.Exit(_bug(error)) from error
         return value
