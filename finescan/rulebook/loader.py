@@ -51,7 +51,7 @@ def load(*folders: Path | str, only: Collection[str] = (), skip: Collection[str]
     `only` and `skip` are ids or globs. Raises RuleFileError, which lists the issues of all files at once. The patterns
     of the shipped rules are taken as they are: the tests check them, and each start would cost half a second more.
     """
-    outcome = _outcome(folders, trusted=shipped_rules())
+    outcome = examine(*folders, trusted=shipped_rules())
     if outcome.issues:
         count = len(outcome.issues)
         listed = "\n".join(str(issue) for issue in outcome.issues)
@@ -62,12 +62,11 @@ def load(*folders: Path | str, only: Collection[str] = (), skip: Collection[str]
     return select(outcome.rules, only=only, skip=skip)
 
 
-def examine(*folders: Path | str) -> Outcome:
-    """Load what is sound, and tell what is not. A folder that does not exist is an issue; never raises."""
-    return _outcome(folders, trusted=None)
+def examine(*folders: Path | str, trusted: Path | None = None) -> Outcome:
+    """Load what is sound, and tell what is not. A folder that does not exist is an issue; never raises.
 
-
-def _outcome(folders: Iterable[Path | str], trusted: Path | None) -> Outcome:
+    The patterns in the `trusted` folder are not checked.
+    """
     given = tuple(Path(folder) for folder in folders) or (shipped_rules(),)
     missing = [Issue(folder, 1, "there is no such folder of rules") for folder in given if not folder.is_dir()]
     files: list[_File] = []

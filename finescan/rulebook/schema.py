@@ -38,7 +38,8 @@ _CONDITION: dict[str, Any] = {
     ],
 }
 
-Condition = Annotated[Any, WithJsonSchema({"$ref": "#/$defs/condition"})]
+_HERE = {"const": "condition"}  # pydantic would look for a reference that it did not make itself
+Condition = Annotated[Any, WithJsonSchema(_HERE)]
 Sentence = Annotated[str, Field(min_length=1)]
 PartName = Annotated[str, Field(pattern=NAME)]
 
@@ -128,10 +129,21 @@ class RuleFile(_Model):
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of a rule file."""
-    schema = RuleFile.model_json_schema()
+    schema = _linked(RuleFile.model_json_schema())
     schema["$defs"]["condition"] = _CONDITION
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **schema,
         "title": "A rule of finescan",
     }
+
+
+def _linked(schema: Any) -> Any:
+    """The schema with a reference wherever a condition stands."""
+    if isinstance(schema, list):
+        return [_linked(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if _HERE.items() <= schema.items():
+        return {"$ref": "#/$defs/condition"}
+    return {key: _linked(value) for key, value in schema.items()}
