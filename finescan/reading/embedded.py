@@ -9,6 +9,7 @@ from typing import Any
 
 from finescan.errors import MissingToolError
 from finescan.reading.engine import Grey, OcrWord
+from finescan.reading.quiet import quiet_stderr
 from finescan.reading.tessdata import data_folder
 
 
@@ -30,7 +31,9 @@ class Embedded:
             self.api.SetPageSegMode(psm)
             self.api.SetImageBytes(raw, width, height, 1, width)
             self.api.SetSourceResolution(round(dpi))
-            if not self.api.Recognize():
+            with quiet_stderr():
+                found = self.api.Recognize()
+            if not found:
                 return ()
             return tuple(_words(self.api.GetIterator(), tesserocr.RIL))
         finally:

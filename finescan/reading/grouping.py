@@ -57,7 +57,8 @@ def _word(group: list[Glyph]) -> Word | None:
     if not text.strip():
         return None
     boxes = [glyph.box for glyph in group]
-    box = Box(min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes))
+    edges = min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes)
+    box = Box(*(round(edge, 2) for edge in edges))
     contrasts = [glyph.contrast for glyph in group if glyph.contrast is not None]
     bolds = [glyph.bold for glyph in group if glyph.bold is not None]
     return Word(

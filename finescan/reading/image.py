@@ -16,6 +16,7 @@ from finescan.model import Page, Part
 from finescan.reading.engine import Grey, engine
 from finescan.reading.ocr import read_page
 from finescan.reading.options import ReadingOptions
+from finescan.reading.quiet import quiet_stderr
 
 _FORMATS = {
     "image/png": ("PNG",),
@@ -90,7 +91,8 @@ def _too_many_pixels(part: Part, options: ReadingOptions) -> LimitError:
 
 def _grey(frame: Image.Image) -> tuple[Grey, float]:
     across, down = _told_dpi(frame)
-    frame.load()
+    with quiet_stderr():
+        frame.load()
     flat = _flat(frame)
     if across and down and abs(across / down - 1) > 0.02:
         flat = _square(flat, across, down)

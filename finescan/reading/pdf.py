@@ -89,7 +89,7 @@ def _numbered(document: _Open, index: int) -> Page:
 
 
 def _page(document: _Open, index: int) -> Page:
-    page = document.pdf[index]
+    page = _with_fields(document.pdf, index)
     try:
         frame = _frame(page)
         things = painted(page.raw, frame)
@@ -102,6 +102,18 @@ def _page(document: _Open, index: int) -> Page:
         return _by_text_layer(document, index, frame, things, words)
     finally:
         page.close()
+
+
+def _with_fields(pdf: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+    """The page with filled fields and notes as part of its content: pdfium leaves them out of the text else."""
+    page = pdf[index]
+    if raw.FPDFPage_GetAnnotCount(page.raw) <= 0:
+        return page
+    changed = raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
+    if not changed:
+        return page
+    page.close()
+    return pdf[index]
 
 
 def _frame(page: pdfium.PdfPage) -> Frame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from io import BytesIO
 from typing import Any
 
@@ -26,6 +27,8 @@ def rulings(pdf: Any, index: int) -> tuple[tuple[Box, ...], tuple[Box, ...]]:
 def opened(data: bytes, password: str | None) -> Any:
     """A pdfplumber document, to be closed by the caller."""
     import pdfplumber
+
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # it reports every flaw that pdfium passes over
 
     return pdfplumber.open(BytesIO(data), password=password)
 

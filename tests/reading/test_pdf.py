@@ -128,6 +128,16 @@ def test_crop_box_is_the_page() -> None:
     assert page.words[0].box.x0 == pytest.approx(50, abs=1)
 
 
+def test_filled_fields_are_read() -> None:
+    def draw(canvas) -> None:
+        letter(canvas)
+        canvas.acroForm.textfield(name="firma", value="Muster Bau GmbH", x=60, y=300, width=200, height=20)
+
+    page = only(pdf(draw))
+    assert text(page).endswith("Muster Bau GmbH")
+    assert 520 < page.words[-1].box.y0 < page.words[-1].box.y1 < 545
+
+
 def test_rules_and_frames() -> None:
     def draw(canvas) -> None:
         letter(canvas)
