@@ -161,5 +161,6 @@ def test_an_interrupted_run_leaves_no_half_written_file(letters, tmp_path):
         while not any(p.stat().st_size for p in tmp_path.iterdir()) and time.monotonic() < until:
             time.sleep(0.05)
         run.send_signal(signal.SIGINT)
-    assert run.returncode == 130
+        message = run.stderr.read().decode()
+    assert (run.returncode, message) == (130, "finescan: interrupted\n")
     assert list(tmp_path.iterdir()) == []
