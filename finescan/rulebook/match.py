@@ -22,6 +22,8 @@ from finescan.rulebook.ruleset import Boost, Rule
 from finescan.rulebook.values import Value, fact_spans, values
 from finescan.text import Prominence, TextLayer
 
+_LONGEST_WORD = 120
+_ENDLESS = regex.compile(rf"\S{{{_LONGEST_WORD + 1},}}")
 _MONTHS = ("term_months", "renewal_months")
 _DAYS = ("notice_days", "deadline_days")
 _MONEY = ("fee_per_year", "fee_amount", "total_cost")
@@ -46,9 +48,17 @@ class Letter:
         self._seen: Seen = {}
 
     @cached_property
+    def searched(self) -> str:
+        r"""The text as patterns see it: blanks stand for the rest of a word that is longer than any word is.
+
+        Patterns such as `\w*gebühr` need the square of a word's length, and garbage has words of a million letters.
+        """
+        return _ENDLESS.sub(lambda found: found[0][:_LONGEST_WORD].ljust(len(found[0])), self.text.text)
+
+    @cached_property
     def folded(self) -> str:
         """The text in the form for fuzzy matching."""
-        return fold(self.text.text)
+        return fold(self.searched)
 
     @cached_property
     def values(self) -> Mapping[str, Value]:
@@ -64,7 +74,7 @@ class Letter:
         """Where a part is; TimeoutError if that took too long, now or before."""
         key = (part.patterns, part.phrases, part.similarity)
         if key not in self._found:
-            self._found[key] = part.find(self.text.text, self.folded if part.phrases else "", self._seen)
+            self._found[key] = part.find(self.searched, self.folded if part.phrases else "", self._seen)
         return self._found[key]
 
 

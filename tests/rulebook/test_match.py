@@ -163,6 +163,12 @@ def test_explanation_of_a_rule_that_does_not_fire(rules):
     assert "  [true] price" in "\n".join(told.lines())
 
 
+def test_endless_words_do_not_slow_the_shipped_rules_down():
+    garbage = "a1." * 30_000
+    text = TextLayer(garbage, garbage, (-1,) * len(garbage), (), (), (), ())
+    assert match_all(load(), text, Facts(None, Letterhead(), Sender()), Offer("none")).errors == ()
+
+
 def test_every_name_has_a_value():
     letter = read_example("Guten Tag.")
     assert set(values(letter.text, letter.facts, letter.offer)) == {*FLAGS, *NUMBERS}
