@@ -40,7 +40,7 @@ _SHORT_FORMS = (
 _ABBREVIATION = regex.compile(rf"(?:^|[\s(+])(?:\p{{L}}|{_SHORT_FORMS})\.$", regex.IGNORECASE)
 _ADDRESS = regex.compile(r"www\.|https?:|@|\.[a-z]{2,}(?:/|$)", regex.IGNORECASE)  # here a hyphen is meant
 _CUT = regex.compile(r"[,;:]\s| - |\t|\s(?=(?:und|oder|and|or)\s)")
-_SENTENCE_END = regex.compile(r'[.!?:;]["\')]*(?=\s)|\n')
+_SENTENCE_END = regex.compile(r'[.!?;]["\')]*(?=\s)|\n')
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,6 @@ class TextLayer:
         if self.text[at + len(mark) : at + len(mark) + 1] == "\t":
             return False
         before, after = self.text[max(0, at - 12) : at + 1], self.text[at + 1 : at + 4].lstrip(" \t\n\"'")
-        if mark[0] == ":":
-            return len(after) > 0 and after[0].isupper() and not self.text[at + 1 : at + 3].isspace()
         if _ABBREVIATION.search(before) or regex.search(r"(?:^|[^\d,.])\d{1,2}\.$", before):
             return False
         return not after or not after[0].islower()
