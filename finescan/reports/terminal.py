@@ -18,7 +18,7 @@ from finescan.reports import phrases, words
 from finescan.reports.contract import Finding, Result
 
 WIDTH = 80
-_SHOWN = 8
+_SHOWN = 6
 _QUOTE = 160
 _BLANKS = re.compile(r" +((?:\x1b\[0m)?)$", re.MULTILINE)
 _FLAGGED = (Verdict.SCAM, Verdict.SUSPICIOUS)
@@ -128,8 +128,8 @@ class TextReport:
             rows.add_row("", plain(finding.message))
         if where := phrases.where(finding, self._language):
             rows.add_row("", Text(where, "dim"))
-        for law in finding.law:
-            rows.add_row("", Text(f"{self._text('law')}: {plain(law)}", "dim"))
+        if finding.law:
+            rows.add_row("", Text(f"{self._text('law')}: {plain('; '.join(map(_cited, finding.law)))}", "dim"))
         return rows
 
     def _table(self) -> Table:
@@ -143,6 +143,11 @@ class TextReport:
         for currency, amount in sorted(self._stake.items()):
             table.add_row(phrases.money(str(amount), currency, self._language), self._text("stake"))
         return table
+
+
+def _cited(law: str) -> str:
+    """Only the citation; to whom it applies and when it was reviewed stands in the JSON."""
+    return law.partition(" (")[0]
 
 
 def plain(text: str) -> str:
