@@ -1,0 +1,118 @@
+"""Words side by side become runs: a wide gap separates cells and columns, unless it is one of justified setting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from finescan.layout.shapes import Run, around, middle
+from finescan.model import Page, Word
+
+RUN_GAP = 1.0  # of the type size: a wider gap between two words separates cells or columns
+WIDEST_BLANK = 3.5  # of the type size: the widest blank that justified setting makes
+
+
+def runs_of(page: Page) -> list[Run]:
+    """The page's words as runs."""
+    words = [w for w in page.words if w.text.strip() and w.box.width >= 0 and w.box.height > 0]
+    lines = sorted(_baselines(words), key=lambda line: middle(line[0].box))
+    runs: list[Run] = []
+    for at, line in enumerate(lines):
+        current: list[Word] = []
+        for word in line:
+            if current and _apart(current[-1], word) and not _justified(current[-1], word, at, lines):
+                runs.append(_run(current, page.number))
+                current = []
+            current.append(word)
+        if current:
+            runs.append(_run(current, page.number))
+    return runs
+
+
+def _justified(left: Word, right: Word, at: int, lines: Sequence[Sequence[Word]]) -> bool:
+    """Whether a wide gap is one of justified setting: the line above or below runs right through it."""
+    height = max(_height(left), _height(right))
+    gap = (left.box.x1, right.box.x0)
+    if gap[1] - gap[0] > WIDEST_BLANK * height:
+        return False
+    neighbours = [*reversed(lines[max(0, at - 4) : at]), *lines[at + 1 : at + 5]]
+    return any(_runs_through(gap, line, middle(left.box), height) for line in neighbours)
+
+
+def _runs_through(gap: tuple[float, float], line: Sequence[Word], at: float, height: float) -> bool:
+    near = 0.5 * height < abs(middle(line[0].box) - at) < 2.0 * height
+    if not near or line[0].box.x0 >= gap[0] or line[-1].box.x1 <= gap[1]:
+        return False
+    white = max(
+        (
+            min(gap[1], b.box.x0) - max(gap[0], a.box.x1)
+            for a, b in pairwise(line)
+            if b.box.x0 > gap[0] and a.box.x1 < gap[1]
+        ),
+        default=0.0,
+    )
+    return white < 0.6 * height
+
+
+def _baselines(words: Iterable[Word]) -> list[list[Word]]:
+    """Words grouped by baseline, each group sorted from left to right."""
+    open_lines: list[list[Word]] = []
+    done: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: (middle(w.box), w.box.x0)):
+        still: list[list[Word]] = []
+        for line in open_lines:
+            (done if line[-1].box.y1 < word.box.y0 - 20 else still).append(line)
+        open_lines = still
+        home = next((line for line in reversed(open_lines) if _level(line[-1], word)), None)
+        if home is None:
+            open_lines.append([word])
+        else:
+            home.append(word)
+    return [sorted(line, key=lambda w: w.box.x0) for line in done + open_lines]
+
+
+def _level(one: Word, two: Word) -> bool:
+    small, large = sorted((_height(one), _height(two)))
+    return large <= 2.2 * small and abs(middle(one.box) - middle(two.box)) < 0.42 * small + 0.08 * large
+
+
+def _height(word: Word) -> float:
+    return word.size or word.box.height
+
+
+def _apart(left: Word, right: Word) -> bool:
+    gap = right.box.x0 - left.box.x1
+    height = max(_height(left), _height(right))
+    single = len(left.text) == 1 and len(right.text) == 1  # letter-spaced headings
+    return gap > (1.6 if single else RUN_GAP) * height or gap < -2.0 * height
+
+
+def _run(words: Sequence[Word], page: int) -> Run:
+    return Run(
+        words=tuple(words),
+        box=around(w.box for w in words),
+        size=_weighted(words, [w.size for w in words]),
+        contrast=_weighted(words, [w.contrast for w in words]),
+        bold=_mostly(words),
+        page=page,
+        place=words[0].place,
+    )
+
+
+def _weighted(words: Sequence[Word], values: Sequence[float | None]) -> float | None:
+    """The median value by characters; None where no word has one."""
+    pairs = sorted((v, len(w.text)) for w, v in zip(words, values, strict=True) if v is not None)
+    half = sum(n for _, n in pairs) / 2
+    seen = 0
+    for value, n in pairs:
+        seen += n
+        if seen >= half:
+            return value
+    return None
+
+
+def _mostly(words: Sequence[Word]) -> bool | None:
+    known = [(w.bold, len(w.text)) for w in words if w.bold is not None]
+    if not known:
+        return None
+    return sum(n for bold, n in known if bold) > sum(n for _, n in known) / 2
