@@ -23,6 +23,9 @@ Value = TypeVar("Value")
 TASKS_A_WORKER = 200
 IN_FLIGHT_A_WORKER = 4
 TRIES = 3
+MEMORY = 4 * 1024**3
+"""Bytes that a worker may allocate; the largest picture that the limits allow takes a quarter of it."""
+
 GRACE = 90.0
 """Seconds without any result, beyond the time limit, after which the pool counts as stuck.
 
@@ -68,7 +71,7 @@ class Pool(Generic[Task, Value]):
 
     def _launch(self, flight: _Flight[Task]) -> None:
         if self._pool is None:
-            self._pool = ProcessPool(self.jobs, max_tasks=TASKS_A_WORKER, context=context(self.preload))
+            self._pool = ProcessPool(self.jobs, TASKS_A_WORKER, bound_memory, context=context(self.preload))
         future = self._pool.schedule(self.work, args=(flight.task,), timeout=self.time_limit)
         self._flights[future] = flight
 
@@ -103,6 +106,8 @@ class Pool(Generic[Task, Value]):
             )
         if isinstance(error, ProcessExpired):
             return _died(f"exit code {error.exitcode}")
+        if isinstance(error, MemoryError):
+            return _died("out of memory")
         if isinstance(error, FinescanError):
             return error
         return InternalError(f"{type(error).__name__}: {error}")
@@ -113,6 +118,16 @@ class Pool(Generic[Task, Value]):
             self._pool.stop()  # type: ignore[no-untyped-call]
             self._pool.join()
             self._pool = None
+
+
+def bound_memory() -> None:
+    """Let a worker that grows beyond `MEMORY` fail, before the whole machine does (on Linux)."""
+    if sys.platform.startswith("linux"):
+        import resource
+
+        hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+        most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+        resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
 
 
 def context(preload: tuple[str, ...]) -> BaseContext:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from itertools import count, islice
 
 import pytest
@@ -42,6 +43,13 @@ def test_errors_come_back_as_what_they_are():
     assert isinstance(refused, BrokenFileError)
     assert refused.message == "no letter"
     assert isinstance(bug, InternalError)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit is set on Linux only")
+def test_a_worker_cannot_take_all_memory():
+    found = outcomes("a", "memory", "b")
+    assert [found[0], found[2]] == ["A", "B"]
+    assert isinstance(found[1], WorkerDiedError)
 
 
 def test_tasks_are_drawn_as_they_are_needed():
