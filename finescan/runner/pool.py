@@ -6,12 +6,13 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait  # noqa: A004 - pebble raises this one
+from concurrent.futures import Future, TimeoutError  # noqa: A004 - pebble raises this one
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from itertools import islice
 from multiprocessing.context import BaseContext
-from typing import Generic, TypeVar
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -50,6 +51,7 @@ class Pool(Generic[Task, Value]):
     preload: tuple[str, ...] = ()
     _pool: ProcessPool | None = None
     _flights: dict[Future[Value], _Flight[Task]] = field(default_factory=dict)
+    _done: SimpleQueue[Future[Value]] = field(default_factory=SimpleQueue)
 
     def run(self, tasks: Iterable[Task]) -> Generator[tuple[int, Value | FinescanError]]:
         """Yield (number of the task from 0, what `work` returned or why it did not), in order of completion.
@@ -72,23 +74,35 @@ class Pool(Generic[Task, Value]):
     def _launch(self, flight: _Flight[Task]) -> None:
         if self._pool is None:
             self._pool = ProcessPool(self.jobs, TASKS_A_WORKER, bound_memory, context=context(self.preload))
-        future = self._pool.schedule(self.work, args=(flight.task,), timeout=self.time_limit)
+        future: Future[Value]
+        try:
+            future = self._pool.schedule(self.work, args=(flight.task,), timeout=self.time_limit)
+        except RuntimeError as error:  # it broke just now: the task goes into the next pool with the others
+            future = Future()
+            future.set_exception(BrokenProcessPool(str(error)))
         self._flights[future] = flight
+        future.add_done_callback(self._done.put)
 
     def _finished(self) -> Iterator[tuple[int, Value | FinescanError]]:
-        done = wait(self._flights, timeout=self.time_limit + GRACE, return_when=FIRST_COMPLETED).done
-        if not done or any(isinstance(future.exception(), BrokenProcessPool) for future in done):
+        """Wait for the next task to end. A queue, unlike `wait`, leaves no lock behind when Ctrl-C interrupts it."""
+        try:
+            future = self._done.get(timeout=self.time_limit + GRACE)
+        except Empty:
             yield from self._renew()
             return
-        for future in done:
-            yield self._flights.pop(future).index, self._outcome(future)
+        if future not in self._flights:
+            return  # of a pool that was given up
+        if _broken(future):
+            yield from self._renew()
+            return
+        yield self._flights.pop(future).index, self._outcome(future)
 
     def _renew(self) -> Iterator[tuple[int, Value | FinescanError]]:
         """Replace a broken pool; what was in flight is tried again, but not for ever."""
         flights = list(self._flights.items())
         self._stop()
         for future, flight in flights:
-            if future.done() and not isinstance(future.exception(), BrokenProcessPool):
+            if future.done() and not _broken(future):
                 yield flight.index, self._outcome(future)
             elif flight.tries < TRIES:
                 self._launch(_Flight(flight.index, flight.task, flight.tries + 1))
@@ -118,6 +132,10 @@ class Pool(Generic[Task, Value]):
             self._pool.stop()  # type: ignore[no-untyped-call]
             self._pool.join()
             self._pool = None
+
+
+def _broken(future: Future[Any]) -> bool:
+    return future.cancelled() or isinstance(future.exception(), BrokenProcessPool)
 
 
 def bound_memory() -> None:

@@ -7,7 +7,7 @@ import pytest
 from pool_work import work
 
 from finescan.errors import BrokenFileError, InternalError, TimeLimitError, WorkerDiedError
-from finescan.runner.pool import IN_FLIGHT_A_WORKER, Pool, context
+from finescan.runner.pool import IN_FLIGHT_A_WORKER, TRIES, Pool, _Flight, context
 
 
 def outcomes(*tasks, jobs=2, time_limit=60.0):
@@ -64,6 +64,24 @@ def test_tasks_are_drawn_as_they_are_needed():
     assert len(list(islice(results, 20))) == 20
     results.close()
     assert len(drawn) <= 20 + 2 * IN_FLIGHT_A_WORKER + 2
+
+
+def test_a_broken_pool_is_set_up_anew_and_nothing_is_lost():
+    pool = Pool(work, 2, 60.0)
+    results = pool.run("abcdefghijklmnop")
+    found = [next(results)]
+    pool._pool.stop()
+    pool._pool.join()
+    found += results
+    assert sorted(found) == list(enumerate("ABCDEFGHIJKLMNOP"))
+
+
+def test_a_task_that_breaks_the_pool_again_and_again_is_given_up():
+    pool = Pool(work, 1, 60.0)
+    pool._launch(_Flight(0, "hang", TRIES))
+    ((index, outcome),) = pool._renew()
+    assert (index, type(outcome)) == (0, WorkerDiedError)
+    pool._stop()
 
 
 def test_nothing_to_do():
