@@ -95,6 +95,13 @@ def summarise(verdict: Verdict, mechanism: Mechanism | None, facts: Facts, offer
     return {language: _sentence(language, verdict, mechanism, facts, offer) for language in _LOCALES}
 
 
+def incomplete(reason: Localized | None) -> Localized:
+    """The summary of a letter in which nothing was found, but which was not read whole."""
+    last = {"de": "Erst danach lässt sich das Schreiben beurteilen.", "en": "Only then can the letter be judged."}
+    look = {"de": "Bitte dort nachsehen.", "en": "Please look there."}
+    return {k: f"{reason[k]} {look[k]} {last[k]}" for k in last} if reason else _FIXED[Verdict.CLEAR]
+
+
 def _sentence(language: str, verdict: Verdict, mechanism: Mechanism | None, facts: Facts, offer: Offer) -> str:
     if verdict is Verdict.NOTICE:
         return _terms(language, offer)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from finescan.judge.summary import summarise
+from finescan.judge.completeness import missing_pages, unread_print
+from finescan.judge.summary import incomplete, summarise
 from finescan.model import (
     Assessment,
     Category,
@@ -73,7 +74,11 @@ def assess(findings: Sequence[Finding], text: TextLayer, facts: Facts, offer: Of
     forged = _forged(weighed, facts, offer)
     verdict = _verdict(score, pillars, weighed, forged=forged)
     mechanism = _mechanism(weighed, facts, verdict, forged=forged)
-    return Assessment(verdict, score, mechanism, summarise(verdict, mechanism, facts, offer), weighed)
+    missing, unread = missing_pages(text), unread_print(text)
+    summary = summarise(verdict, mechanism, facts, offer)
+    if verdict is Verdict.CLEAR and (unread or (missing and (offer.fees or "signature" in facts.spans))):
+        verdict, summary = Verdict.NOTICE, incomplete(unread or missing)
+    return Assessment(verdict, score, mechanism, summary, weighed, missing)
 
 
 def _unreadable(text: TextLayer) -> bool:
