@@ -6,21 +6,22 @@ import regex
 from stdnum import iban as iban_rules
 
 from finescan.facts import notation
+from finescan.facts.words import any_of
 from finescan.model import Account, Span
 from finescan.text import TextLayer
 
 _PREFIX = regex.compile(r"(?<!\w)[A-Z]{2}\d{2}(?= ?[A-Z0-9])")
 _LENGTHS = {
-    "DE": 22, "AT": 20, "CH": 21, "LI": 21, "LT": 20, "IE": 22, "MT": 31, "ES": 24, "PL": 28, "BG": 22, "CY": 28, "SK": 24, "CZ": 24,
-    "BE": 16, "NL": 18, "FR": 27, "IT": 27, "LU": 20, "HU": 28, "PT": 25, "GB": 22, "EE": 20, "LV": 21, "RO": 24, "SI": 19, "HR": 21,
-    "DK": 18, "SE": 24, "NO": 15, "FI": 18, "GR": 27, "MC": 27, "SM": 27, "GI": 23, "IS": 26, "UA": 29, "TR": 26, "RS": 22,
+    "DE": 22, "AT": 20, "CH": 21, "LI": 21, "LT": 20, "IE": 22, "MT": 31, "ES": 24, "PL": 28, "BG": 22,
+    "CY": 28, "SK": 24, "CZ": 24, "BE": 16, "NL": 18, "FR": 27, "IT": 27, "LU": 20, "HU": 28, "PT": 25,
+    "GB": 22, "EE": 20, "LV": 21, "RO": 24, "SI": 19, "HR": 21, "DK": 18, "SE": 24, "NO": 15, "FI": 18,
+    "GR": 27, "MC": 27, "SM": 27, "GI": 23, "IS": 26, "UA": 29, "TR": 26, "RS": 22,
 }  # fmt: skip
 _PAYEE = regex.compile(
-    r"(?:Zahlungsempfänger(?:in)?|Empfänger(?:in)?|Kontoinhaber(?:in)?|Begünstigte[rn]?|zahlbar an|Zahlbar an|Zugunsten von|Konto von|Beneficiary|Payee|Payable to|Account (?:name|holder)|Bénéficiaire|Titulaire|Beneficiario|Intestatario|Begunstigde|Ten name van|Odbiorca)"
-    r"(?: / [\p{L} ]{3,20})?[:\s]{1,4}(?P<name>[^\n\t:]{2,60})",
-    regex.IGNORECASE,
+    rf"{any_of('payee')}(?: / [\p{{L}} ]{{3,20}})?[:\s]{{1,4}}(?P<name>[^\n\t:]{{2,60}})", regex.IGNORECASE
 )
-_PAYEE_ENDS = regex.compile(r"\s+(?:IBAN|BIC|Konto|Rachunek|Bank|Verwendung|Reference|Betrag|Kreditinstitut)\b.*", regex.IGNORECASE)
+_PAYEE_ENDS = regex.compile(rf"\s+{any_of('after_payee')}\b.*", regex.IGNORECASE)
+_ONLY_IBAN = regex.compile(notation.IBAN)
 
 
 def find_accounts(text: TextLayer) -> tuple[Account, ...]:
@@ -53,4 +54,4 @@ def _take(text: str, start: int) -> tuple[str, int]:
 def _payee(text: str) -> str | None:
     found = _PAYEE.search(text)
     name = _PAYEE_ENDS.sub("", found["name"]).strip(" .,;-") if found else ""
-    return name if len(name) > 1 and not regex.fullmatch(notation.IBAN, name) else None
+    return name if len(name) > 1 and not _ONLY_IBAN.fullmatch(name) else None

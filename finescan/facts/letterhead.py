@@ -8,35 +8,23 @@ import regex
 
 from finescan.facts import notation
 from finescan.facts.durations import Measure, measured
+from finescan.facts.recipient import recipient_lines
+from finescan.facts.words import any_of
 from finescan.model import Deadline, Letterhead, Span
 from finescan.text import TextLayer, TextLine
 
+LONGEST_DEADLINE = 90  # days; a longer stretch is no time to act in
+
 _FLAGS = regex.IGNORECASE
 _DATE = regex.compile(notation.DATE, _FLAGS)
-_DATE_LABEL = regex.compile(
-    r"(?:Datum|Date(?: of issue| d'émission)?|Datum:|Bescheid(?:-Datum)? vom|Bescheid vom|, den|, le|, li|Emesso il|Data(?: wystawienia)?|Fecha|Ausstellungsdatum|Rechnungsdatum|Date / Datum|dated)\W{0,4}$", _FLAGS
-)
-_OTHER_DATE = regex.compile(
-    r"(?:bis(?: zum| spätestens)?|spätestens(?: am| bis)?|Frist:?|fällig\w*(?: am| bis)?:?|zahlbar bis|by|until|before|due(?: date)?:?|payable by|ab(?: dem)?|seit|vom|am|from|since|avant le|jusqu'au|entro(?: il)?|limite\b.{0,20}|geboren|Termin:?|Abgabetermin:?|Redaktionsschluss:?|Eintragung vom|Anmeldung vom|zum)\W{0,3}$",
-    _FLAGS,
-)
+_DATE_LABEL = regex.compile(rf"{any_of('date_label')}\W{{0,4}}$", _FLAGS)
+_OTHER_DATE = regex.compile(rf"{any_of('other_date')}\W{{0,3}}$", _FLAGS)
 _REFERENCE = regex.compile(
-    r"(?:Kassenzeichen(?:\s\([^)]*\))?|Aktenzeichen|Az\.?|Geschäftszeichen|Unser Zeichen|Ihr Zeichen|Rechnungs(?:nummer|-?Nr\.?)|Rechnung Nr\.?|Kunden(?:nummer|-?Nr\.?)|Vorgangs(?:nummer|-?Nr\.?)|Ident-Nummer|Dossier(?: n°)?|Prüf-Nr\.?|Beleg(?:nummer|-?Nr\.?)|"
-    r"Document no\.?|Reference(?: number)?|Our ref\.?|Ref(?:\.|erenz)?(?: no\.?)?|Réf\.?|N° de dossier|Sygn\.(?: akt)?|Avviso n\.|Pratica n\.|Causale|Kenmerk|Aussteller-Code|Vertragsnummer|Verfahrens-?Nr\.?|Registriernummer|Registernummer|Formular-?Nr\.?)"
-    r"[:\s.]{1,4}(?P<ref>(?=[^\n\t]{0,25}\d)[\w./ -]{3,32}\w)",
-    _FLAGS,
+    rf"{any_of('reference')}[:\s.]{{1,4}}(?P<ref>(?=[^\n\t]{{0,25}}\d)[\w./ -]{{3,32}}\w)", _FLAGS
 )
-_SUBJECT_LABEL = regex.compile(r"^(?:Betreff|Betrifft|Betr\.|Subject|Re|Objet|Oggetto|Asunto|Betreft|Onderwerp|Dotyczy)\s?:\s?(?P<s>.{4,160})", _FLAGS)
-_SALUTATION = regex.compile(
-    r"(?:Sehr geehrte|Guten Tag|Liebe[rs]?\s\p{L}|Hallo|Dear\s|Madame|Monsieur|Mesdames|Gentile|Egregio|Spett|Estimad|Geachte|Szanown|Sehr verehrte|Grüß Gott|To whom)", _FLAGS
-)
-_POSTCODE = regex.compile(r"^(?:(?:[A-Z]{1,3}-)?\d{4,5}\s+\p{Lu}[\p{L}.-]+|\d{2}-\d{3}\s+\p{Lu}\p{L}+|\d{4}\s?[A-Z]{2}\s+\p{Lu}\p{L}+|(?:\p{Lu}[\p{L}-]+,? )?.{0,20}\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$)")
-_RETURN_ADDRESS = regex.compile(r"[·•|,;–-]\s.*\d{4,5}\s\p{Lu}|\d{4,5}\s\p{Lu}.*[·•|]")
-_ACT = regex.compile(
-    r"(?:bis(?: zum| spätestens(?: zum| am)?| einschließlich| längstens)?|spätestens(?: am| bis(?: zum)?)?|Frist(?:ende|ablauf)?:?(?: bis)?|Rück(?:gabe|send)\w*(?: bis)?:?|Termin:?|Abgabetermin:?|Abgabefrist:?|zahlbar bis|Zahlbar bis|fällig (?:am|bis|zum)?|Fällig(?:keit)?:?|Redaktionsschluss:?|Anzeigenschluss:?|Einsendeschluss:?|Stichtag:?|"
-    r"by|no later than|not later than|until|before|due(?: date)?(?: is| by)?:?|payable by|deadline:?|avant le|jusqu'au|au plus tard le|limite(?: de \w+)?\s?:?|entro(?: e non oltre)?(?: il)?|scadenza:?|antes del?|hasta el|vóór|uiterlijk|tot|do dnia|w terminie do)\s{0,3}$",
-    _FLAGS,
-)
+_SUBJECT_LABEL = regex.compile(rf"^{any_of('subject_label')}\s?:\s?(?P<s>.{{4,160}})", _FLAGS)
+_SALUTATION = regex.compile(any_of("salutation"), _FLAGS)
+_ACT = regex.compile(rf"{any_of('act_by')}\s{{0,3}}$", _FLAGS)
 
 
 def letterhead(text: TextLayer) -> Letterhead:
@@ -47,6 +35,7 @@ def letterhead(text: TextLayer) -> Letterhead:
 
 
 def _letter_date(text: str) -> date | None:
+    """The date that is labelled as the letter's, else the first one that is not the day of something else."""
     top = text[: max(1500, len(text) // 2)]
     found = [(m, text[max(0, m.start() - 30) : m.start()]) for m in _DATE.finditer(top)]
     labelled = next((m for m, before in found if _DATE_LABEL.search(before)), None)
@@ -56,58 +45,29 @@ def _letter_date(text: str) -> date | None:
 
 def _reference(text: TextLayer) -> str | None:
     found = _REFERENCE.search(text.text)
-    if not found:
-        return None
-    return text.quote(Span(*found.span("ref"))).strip(" .,-")
+    return text.quote(Span(*found.span("ref"))).strip(" .,-") if found else None
 
 
 def _subject(text: TextLayer, recipient: tuple[TextLine, ...]) -> str | None:
+    """The line that is labelled as subject, else the last bold or large one (or the last one) above the salutation."""
     for line in text.lines:
         labelled = _SUBJECT_LABEL.match(text.text[line.span.start : line.span.end])
         if labelled:
             return labelled["s"].strip()
+    candidates = _above_salutation(text, recipient)
+    size = text.body_size
+    chosen = [n for n in candidates if n.bold or (size and (n.size or 0) > 1.08 * size)] or candidates
+    return text.quote(chosen[-1].span) if chosen else None
+
+
+def _above_salutation(text: TextLayer, recipient: tuple[TextLine, ...]) -> list[TextLine]:
+    """The last lines between the address block and the salutation that are as long as a subject."""
     salutation = _SALUTATION.search(text.text)
     if salutation is None:
-        return None
+        return []
     above = [n for n in text.lines if n.span.end <= salutation.start() and n not in recipient]
     after = [n for n in above if not recipient or n.span.start > recipient[-1].span.end]
-    candidates = [n for n in after[-6:] if 8 <= n.span.end - n.span.start <= 160]
-    bold = [n for n in candidates if n.bold or (text.body_size and (n.size or 0) > 1.08 * text.body_size)]
-    chosen = bold[-1:] or candidates[-1:]
-    return text.quote(chosen[0].span) if chosen else None
-
-
-def recipient_lines(text: TextLayer) -> tuple[TextLine, ...]:
-    """The lines of the address block, the first one the name; empty where none is found."""
-    page = text.pages[0].number if text.pages else 1
-    top = 0.55 * (text.pages[0].height if text.pages else 842.0)
-    lines = [n for n in text.lines if n.page == page]
-    for i, line in enumerate(lines):
-        printed = text.text[line.span.start : line.span.end].strip()
-        if line.box.y0 > top and text.pages[0].height > 300 and line.place is not None:
-            break
-        if _POSTCODE.match(printed) and len(printed) < 60 and not _RETURN_ADDRESS.search(printed):
-            block = _stack(text, lines, i)
-            if len(block) >= 3:
-                return block
-    return ()
-
-
-def _stack(text: TextLayer, lines: list[TextLine], last: int) -> tuple[TextLine, ...]:
-    """The lines printed right above one another with the same left edge, ending with the line of the post code."""
-    stack = [lines[last]]
-    for line in reversed(lines[:last]):
-        low = stack[0]
-        printed = text.text[line.span.start : line.span.end]
-        same_edge = abs(line.box.x0 - low.box.x0) < 6
-        gap = low.box.y0 - line.box.y1
-        if same_edge and -4 < gap < 1.1 * max(low.box.height, 8) and len(printed) < 70 and not _RETURN_ADDRESS.search(printed):
-            stack.insert(0, line)
-        elif same_edge and line.box.y1 < low.box.y0:
-            break
-        if len(stack) == 6:
-            break
-    return tuple(stack)
+    return [n for n in after[-6:] if 8 <= n.span.end - n.span.start <= 160]
 
 
 def find_deadline(text: TextLayer, letter_date: date | None) -> Deadline | None:
@@ -118,9 +78,12 @@ def find_deadline(text: TextLayer, letter_date: date | None) -> Deadline | None:
             named = notation.day(found[0], year)
             if named and (letter_date is None or named >= letter_date):
                 return Deadline(named, None, Span(*found.span()))
+    return _days_to_act(text)
+
+
+def _days_to_act(text: TextLayer) -> Deadline | None:
     for measure, length in measured(text):
-        if measure is Measure.DEADLINE and length.unit in {"day", "week"}:
-            days = length.count * (7 if length.unit == "week" else 1)
-            if days <= 90:
-                return Deadline(None, days, length.span)
+        days = length.count * {"day": 1, "week": 7}.get(length.unit, LONGEST_DEADLINE + 1)
+        if measure is Measure.DEADLINE and days <= LONGEST_DEADLINE:
+            return Deadline(None, days, length.span)
     return None

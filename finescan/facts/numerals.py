@@ -9,13 +9,15 @@ import regex
 from text_to_num import text2num
 
 LANGUAGES = ("de", "en", "fr", "it", "es", "nl")  # what text2num knows; Polish has its own small table
+LONGEST = 120  # characters; no number on a letter is longer
 
-_ARTICLES = {
-    **dict.fromkeys(("ein", "eine", "einem", "einen", "einer", "eines", "a", "an", "un", "une", "uno", "una", "een", "één", "jeden"), 1),
-    **{"zweier": 2, "zweien": 2, "beide": 2, "dreier": 3, "dreien": 3, "vierer": 4},
-}
+_ARTICLES = dict.fromkeys(
+    ("ein", "eine", "einem", "einen", "einer", "eines", "a", "an", "un", "une", "uno", "una", "een", "één", "jeden"), 1
+)
+_INFLECTED = {"zweier": 2, "zweien": 2, "beide": 2, "dreier": 3, "dreien": 3, "vierer": 4}
 _POLISH = {
-    "dwa": 2, "dwóch": 2, "dwie": 2, "dwu": 2, "trzy": 3, "trzech": 3, "cztery": 4, "czterech": 4, "pięć": 5, "pięciu": 5,
+    "dwa": 2, "dwóch": 2, "dwie": 2, "dwu": 2, "trzy": 3, "trzech": 3, "cztery": 4, "czterech": 4, "pięć": 5,
+    "pięciu": 5,
     "sześć": 6, "sześciu": 6, "siedem": 7, "siedmiu": 7, "osiem": 8, "ośmiu": 8, "dziewięć": 9, "dziewięciu": 9,
     "dziesięć": 10, "dziesięciu": 10, "jedenaście": 11, "dwanaście": 12, "dwunastu": 12, "piętnaście": 15,
     "dwadzieścia": 20, "dwudziestu": 20, "trzydzieści": 30, "trzydziestu": 30, "czterdzieści": 40, "pięćdziesiąt": 50,
@@ -44,20 +46,21 @@ def number(printed: str) -> Decimal | None:
 def in_words(phrase: str) -> int | None:
     """The value of a number written out ("fünfhundertneunundsechzig", "thirty-eight"), or None."""
     words = " ".join(phrase.lower().split())
-    if not words or len(words) > 120 or any(c.isdigit() for c in words):
+    if not words or len(words) > LONGEST or any(c.isdigit() for c in words):
         return None
-    if words in _ARTICLES:
-        return _ARTICLES[words]
-    polish = _polish(words.split())
-    if polish is not None:
-        return polish
-    for spelling in (words, words.replace("ss", "ß")):  # Swiss: dreissig
-        for language in LANGUAGES:
-            try:
-                return int(text2num(spelling, language))
-            except ValueError:
-                continue
-    return None
+    known = _ARTICLES.get(words) or _INFLECTED.get(words) or _polish(words.split())
+    if known is not None:
+        return known
+    spellings = dict.fromkeys((words, words.replace("ss", "ß")))  # Swiss: dreissig
+    values = (_read(spelling, language) for spelling in spellings for language in LANGUAGES)
+    return next((value for value in values if value is not None), None)
+
+
+def _read(words: str, language: str) -> int | None:
+    try:
+        return int(text2num(words, language))
+    except ValueError:
+        return None
 
 
 def _polish(words: list[str]) -> int | None:

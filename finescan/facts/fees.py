@@ -1,0 +1,144 @@
+"""Which of a letter's amounts the recipient would owe, with their period and their tax."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import regex
+
+from finescan.facts.tax import is_gross, vat_of_bill, with_vat_of_letter
+from finescan.facts.words import any_of
+from finescan.model import Amount, Facts, Period, Role, Vat
+from finescan.text import TextLayer
+
+__all__ = ["find_fees", "is_gross"]
+
+_FLAGS = regex.IGNORECASE
+_OWED = {Role.PRICE, Role.TOTAL, Role.NET, Role.ITEM}
+_TICK = regex.compile(r"(?P<empty>☐|❏|□|\[ ?\]|\( ?\))|(?P<ticked>☒|☑|✔|✓|✗|✘|\[[xX]\])")
+_OR = regex.compile(rf"\b{any_of('or')}\s{any_of('or_only')}?$", _FLAGS)
+_SET_UP = regex.compile(any_of("set_up"), _FLAGS)
+_PRICE_NOUN = regex.compile(any_of("price_noun"), _FLAGS)
+_YEARLY = regex.compile(any_of("yearly"), _FLAGS)
+
+
+def find_fees(text: TextLayer, facts: Facts) -> tuple[Amount, ...]:
+    """The amounts that the recipient would owe, each once, with period and tax as far as the letter states them."""
+    owed = _owed(text, facts)
+    timed = _gross_only(_without_parts([a for a in owed if a.period not in {None, Period.ONCE}]))
+    fees = _regular(text, facts, owed, timed) if timed else _billed(text, facts, owed)
+    return tuple(with_vat_of_letter(text, fee) for fee in fees)
+
+
+def _regular(text: TextLayer, facts: Facts, owed: Sequence[Amount], timed: Sequence[Amount]) -> list[Amount]:
+    """Prices for a time or a piece, and what is owed once beside them."""
+    known = [replace(a, vat=vat_of_bill(a, facts.amounts)) for a in timed]
+    extra = [replace(a, period=Period.ONCE) for a in owed if a.role is Role.PRICE and _beside(text, a, known)]
+    return _distinct([*known, *extra])
+
+
+def _billed(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amount]:
+    """The total of a bill, or the only price."""
+    billed = _bill_total(owed) or _only_price(owed)
+    if billed is None:
+        return []
+    vat = vat_of_bill(billed, facts.amounts)
+    return [replace(billed, period=billed.period or _period_of_bill(text, facts), vat=vat)]
+
+
+def _owed(text: TextLayer, facts: Facts) -> list[Amount]:
+    """Amounts that could be owed: no fines, no tax lines, no alternatives, none beside an empty tick box."""
+    candidates = [a for a in facts.amounts if a.role in _OWED and not _is_alternative(text, a)]
+    marks = {a.span: _tick_before(text, a) for a in candidates}
+    if "ticked" in marks.values():
+        candidates = [a for a in candidates if marks[a.span] != "empty"]
+    return candidates
+
+
+def _is_alternative(text: TextLayer, amount: Amount) -> bool:
+    start = amount.span.start
+    return _OR.search(text.text[max(0, start - 14) : start]) is not None
+
+
+def _tick_before(text: TextLayer, amount: Amount) -> str | None:
+    """Which kind of tick box stands before the amount in its block: "ticked", "empty", or None."""
+    start = max(0, text.text.rfind("\n\n", 0, amount.span.start), amount.span.start - 2000)
+    kinds = [m.lastgroup for m in _TICK.finditer(text.text, start, amount.span.start)]
+    return kinds[-1] if kinds else None
+
+
+def _gross_only(prices: Sequence[Amount]) -> list[Amount]:
+    """A bill's total without the net sum above it."""
+    totals = {a.period for a in prices if a.role is Role.TOTAL}
+    return [a for a in prices if not (a.role is Role.NET and a.period in totals)]
+
+
+def _beside(text: TextLayer, amount: Amount, timed: Sequence[Amount]) -> bool:
+    """Whether a price without a period is owed once beside the regular ones: called so, or in the same sentence."""
+    if amount.period is not None:
+        return amount.period is Period.ONCE and _SET_UP.search(amount.label) is not None
+    sentence = text.sentence(amount.span)
+    same = any(sentence.start <= t.span.start < sentence.end for t in timed)
+    told = same and _PRICE_NOUN.search(amount.label) is not None
+    return told and not any(amount.value % t.value == 0 or is_gross(amount.value, t.value) for t in timed)
+
+
+def _without_parts(fees: Sequence[Amount]) -> list[Amount]:
+    """Of prices for the same period where one is the sum of the others ("Gesamtmiete"), that sum alone."""
+    for whole in fees:
+        parts = [f for f in fees if f.period == whole.period and f.value < whole.value]
+        values = {p.value for p in parts}
+        if len(values) > 1 and sum(values) == whole.value:
+            return [f for f in fees if f not in parts]
+    return list(fees)
+
+
+def _bill_total(owed: Sequence[Amount]) -> Amount | None:
+    """The sum line of a bill: the total named most often, of several the largest."""
+    totals = [a for a in owed if a.role is Role.TOTAL]
+    if not totals:
+        return None
+    values = [a.value for a in totals]
+    chosen = max(values, key=lambda v: (values.count(v), v))
+    same = [a for a in totals if a.value == chosen]
+    return next((a for a in same if a.vat is not Vat.UNKNOWN), same[0])
+
+
+def _only_price(owed: Sequence[Amount]) -> Amount | None:
+    """The price, where the letter names one only (perhaps net and gross); else the highest."""
+    prices = [a for a in owed if a.role is Role.PRICE]
+    values = sorted({a.value for a in prices})
+    if not values:
+        return None
+    if len(values) == 1 or (len(values) == 2 and is_gross(values[0], values[1])):
+        return next((a for a in prices if a.vat is Vat.INCLUDED), prices[0])
+    return max(prices, key=lambda a: a.value)
+
+
+def _period_of_bill(text: TextLayer, facts: Facts) -> Period:
+    """A bill is paid once, unless it opens a contract that renews at the same price or is called a yearly one."""
+    term = facts.term.months or 0 if facts.term else None
+    if facts.renewal and facts.renewal.months == 12 and term in {None, 12}:
+        return Period.YEAR
+    if term and term > 12 and _YEARLY.search(text.text):
+        return Period.YEAR
+    return Period.TWO_YEARS if term == 24 else Period.ONCE
+
+
+def _distinct(amounts: Iterable[Amount]) -> list[Amount]:
+    """One fee for each value and period, the mention that says most of the tax first; no gross twins of a net fee."""
+    kept: dict[tuple[object, ...], Amount] = {}
+    for a in amounts:
+        key = (a.value, a.currency, a.period)
+        before = kept.get(key)
+        if before is None or (before.vat is Vat.UNKNOWN and a.vat is not Vat.UNKNOWN):
+            kept[key] = replace(a, in_advance=a.in_advance or (before is not None and before.in_advance))
+    fees = list(kept.values())
+    return [f for f in fees if not any(_is_net_twin(other, f) for other in fees)]
+
+
+def _is_net_twin(net: Amount, fee: Amount) -> bool:
+    """Whether the one is the net price of the other."""
+    same = net.period == fee.period and net.vat is Vat.EXCLUDED and fee.vat is not Vat.EXCLUDED
+    return same and is_gross(net.value, fee.value)

@@ -1,0 +1,115 @@
+"""What an amount of money is for, from the words around it: its period, its tax, and its role on the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import regex
+
+from finescan.facts.words import any_of
+from finescan.model import Period, Role, Vat
+
+NEAR_AFTER, TAX_AFTER, TAX_BEFORE, ROLE_BEFORE = 60, 70, 90, 70  # characters that count to either side
+BILLED = 200  # how much further away a word counts that only says how often is billed
+
+_FLAGS = regex.IGNORECASE
+_RATE = r"\d{1,2}(?:[.,]\d)? ?%"
+_PER_PIECE = (
+    rf"{any_of('each')}\s(?:{any_of('one_more')}\s)?(?:\p{{L}}+e[rnms]?\s)?\p{{L}}*{any_of('piece')}\w*|"
+    + any_of("per_entry")
+)
+_PERIODS = (
+    (Period.TWO_YEARS, any_of("per_two_years")),
+    (Period.HALF_YEAR, any_of("per_half_year")),
+    (Period.QUARTER, any_of("per_quarter")),
+    (Period.MONTH, any_of("per_month")),
+    (Period.WEEK, any_of("per_week")),
+    (Period.DAY, any_of("per_day")),
+    (Period.YEAR, any_of("per_year")),
+    (Period.ENTRY, _PER_PIECE),
+    (Period.ONCE, any_of("once")),
+)
+_PERIOD = tuple((period, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for period, words in _PERIODS)
+_BILLING = regex.compile(rf"\s*(?:einmal )?(?:und )?{any_of('billed')}", _FLAGS)
+
+_TAX = (
+    rf"(?:{any_of('tax_adjective')}\s?){{0,3}}(?:\d{{1,2}}(?:[.,]\d)?\s?(?:%|Prozent|v\. ?H\.|per ?cent)\s?)?"
+    rf"(?:(?:ges(?:etzl(?:iche[rn]?)?)?\.?|of)\s?)?{any_of('tax_name')}\b\.?"
+)
+_ARTICLE = rf"\.?\s?{any_of('tax_article')}?"
+_TAX_INSIDE = (
+    rf"{any_of('with_tax')}{_ARTICLE}{_TAX}|{_TAX}\s?(?:{_RATE}\s?)?{any_of('tax_contained')}|"
+    rf"{any_of('of_which_tax')}\b.{{0,20}}?{_TAX}|{any_of('gross')}"
+)
+_VAT_WORDS = (
+    (Vat.EXEMPT, any_of("tax_free")),
+    (Vat.EXCLUDED, rf"{any_of('plus_tax')}{_ARTICLE}{_TAX}|{_TAX}\s{any_of('tax_added')}|{any_of('net')}"),
+    (Vat.INCLUDED, _TAX_INSIDE),
+)
+_VAT = tuple((vat, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for vat, words in _VAT_WORDS)
+
+_TAX_ROW = (
+    r"(?<!inkl\. )(?<!inkl )(?<!incl\. )(?<!zzgl\. )"
+    rf"(?:{_RATE} )?(?:enthaltene )?(?:{any_of('any_tax')}|{any_of('tax_name')})\.?(?: \(?{_RATE}\)?)?[\s:.]*$"
+)
+_ROLES = (
+    (Role.PENALTY, any_of("penalty")),
+    (Role.OTHER, any_of("not_owed")),
+    (Role.TAX, _TAX_ROW),
+    (Role.TOTAL, any_of("total")),
+    (Role.NET, any_of("net_sum")),
+)
+_ROLE = tuple((role, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for role, words in _ROLES)
+_PART_OF_PRICE = regex.compile(rf"{any_of('tax_meant_as_part')}[^,;\n]{{0,30}}$", _FLAGS)
+_TAX_FOLLOWS = regex.compile(rf"\s?{any_of('tax_name')}\b\s?=?", _FLAGS)
+_PLUS = regex.compile(r"\+\s?$")
+_PENALTY_FOLLOWS = regex.compile(rf"\s?{any_of('penalty_after')}", _FLAGS)
+
+
+def period_of(before: str, after: str) -> Period | None:
+    """The period named nearest to the sum; how often it is billed counts only where nothing else is named."""
+    return min(_periods(before, after), default=(0.0, 0, None))[2]
+
+
+def _periods(before: str, after: str) -> Iterator[tuple[float, int, Period | None]]:
+    """Every period named beside a sum, with its distance; what stands behind counts as nearer."""
+    for rank, (period, pattern) in enumerate(_PERIOD):
+        for m in pattern.finditer(after[:NEAR_AFTER]):
+            yield m.start() + _billed(after, m.end()), rank, period
+        for m in pattern.finditer(before):
+            yield 1.3 * (len(before) - m.end()) + 6 + _billed(before, m.end()), rank, period
+
+
+def _billed(text: str, at: int) -> int:
+    return BILLED if _BILLING.match(text, at) else 0
+
+
+def vat_of(before: str, after: str, sentence_before: str) -> Vat:
+    """What is said of the tax nearest to the sum."""
+    found: list[tuple[float, int, Vat]] = []
+    for rank, (vat, pattern) in enumerate(_VAT):
+        found += [(m.start(), rank, vat) for m in pattern.finditer(after[:TAX_AFTER])]
+        near = before[-TAX_BEFORE:].rjust(len(before))
+        found += [(1.2 * (len(before) - m.end()) + 3, rank, vat) for m in pattern.finditer(near)]
+    if not found:
+        found = [(0.0, rank, vat) for rank, (vat, p) in enumerate(_VAT) if p.search(sentence_before[-TAX_BEFORE:])]
+    return min(found)[2] if found else Vat.UNKNOWN
+
+
+def role_of(label: str, after: str) -> Role:
+    """What the amount is on the letter: a price, unless the words before it (seldom behind it) say otherwise."""
+    near = label[-ROLE_BEFORE:]
+    for role, pattern in _ROLE:
+        found = _last(pattern.finditer(near))
+        if found and not (role is Role.TAX and _PART_OF_PRICE.search(near[: found.start()])):
+            return role
+    if _TAX_FOLLOWS.match(after) and _PLUS.search(label):
+        return Role.TAX
+    return Role.PENALTY if _PENALTY_FOLLOWS.match(after) else Role.PRICE
+
+
+def _last(matches: Iterable[regex.Match[str]]) -> regex.Match[str] | None:
+    last = None
+    for last in matches:  # noqa: B007 - only the last one is wanted
+        pass
+    return last

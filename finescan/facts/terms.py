@@ -1,0 +1,136 @@
+"""The times of a contract: its term in years, editions or days of the calendar, its renewal and its notice period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+from dateutil.relativedelta import relativedelta
+
+from finescan.facts import notation
+from finescan.facts.durations import Measure, measured
+from finescan.facts.numerals import in_words
+from finescan.facts.words import any_of
+from finescan.model import Duration, Span
+from finescan.text import TextLayer
+
+SHORTEST_RANGE = 6  # months: a shorter range of days is a period of billing or an event
+LONGEST_BY_NAME = 8  # years named side by side
+
+_FLAGS = regex.IGNORECASE
+_AGAIN = regex.compile(any_of("year_to_year"), _FLAGS)
+_EDITIONS = regex.compile(rf"(?<!\p{{L}}){any_of('editions')}\b", _FLAGS)
+_INTERVALS = (
+    (12, "appears_yearly"),
+    (6, "appears_half_yearly"),
+    (3, "appears_quarterly"),
+    (2, "appears_two_monthly"),
+    (1, "appears_monthly"),
+)
+_INTERVAL = tuple((months, regex.compile(rf"(?<!\p{{L}}){any_of(name)}", _FLAGS)) for months, name in _INTERVALS)
+_COUNT_OR_WORD = regex.compile(r"\d{1,2}(?!\d)|[\p{L}-]+")
+_YEAR = regex.compile(r"20\d\d")
+_YEARS_BY_NAME = regex.compile(
+    rf"{any_of('years_before')}\s{any_of('years_article')}?{any_of('years_noun')}?"
+    rf"(?P<a>20\d\d)(?P<between>(?:, 20\d\d){{0,8}})(?: {any_of('years_and')}|,|/) ?(?P<b>20\d\d)\b",
+    _FLAGS,
+)
+_RANGE = regex.compile(
+    rf"{any_of('range_from')}\s(?P<a>{notation.DATE})\s?{any_of('range_to')}\s?(?P<b>{notation.DATE})", _FLAGS
+)
+_BILLING = regex.compile(any_of("billing"), _FLAGS)
+_CONTRACT = regex.compile(any_of("contract_word"), _FLAGS)
+
+
+@dataclass(frozen=True, slots=True)
+class ContractTimes:
+    """Minimum term, renewal and notice period; None where the letter states none."""
+
+    term: Duration | None = None
+    renewal: Duration | None = None
+    notice: Duration | None = None
+
+
+def contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> ContractTimes:
+    """The first term, renewal and notice period outside the quoted stretches."""
+    first: dict[Measure, Duration] = {}
+    for measure, length in measured(text):
+        if not any(q.start <= length.span.start < q.end for q in quoted):
+            first.setdefault(measure, length)
+    stated = first.get(Measure.TERM) or term_by_editions(text) or term_by_calendar(text.text)
+    return ContractTimes(
+        term=stated or first.get(Measure.POSSIBLE_TERM),
+        renewal=first.get(Measure.RENEWAL) or renewal_by_name(text.text),
+        notice=first.get(Measure.NOTICE),
+    )
+
+
+def renewal_by_name(text: str) -> Duration | None:
+    """A renewal "from year to year" or "by the half-year"."""
+    found = _AGAIN.search(text)
+    if not found:
+        return None
+    said = found[0].lower()
+    months = 6 if "halbjahr" in said else 1 if "monat" in said else 12
+    return Duration(months, "month", Span(*found.span()))
+
+
+def editions(text: TextLayer) -> int | None:
+    """The number of editions, insertions or issues that are ordered, or None."""
+    return next((count for count, _ in _editions(text)), None)
+
+
+def _editions(text: TextLayer) -> Iterator[tuple[int, Span]]:
+    """Numbers of editions above one, each with the stretch from the number to the noun."""
+    for noun in _EDITIONS.finditer(text.text):
+        start = max(0, noun.start() - 60)
+        words = list(_COUNT_OR_WORD.finditer(text.text[start : noun.start()]))[-4:]
+        counts = ((_count(word[0]), start + word.start()) for word in reversed(words))
+        count, at = next(((n, at) for n, at in counts if n is not None), (0, 0))
+        if count > 1:
+            yield count, Span(at, noun.end())
+
+
+def _count(word: str) -> int | None:
+    return int(word) if word.isdecimal() else in_words(word)
+
+
+def term_by_editions(text: TextLayer) -> Duration | None:
+    """Editions times the interval at which they appear ("sechs Einschaltungen … im Frühjahr und im Herbst")."""
+    for count, span in _editions(text):
+        near = text.text[max(0, span.start - 200) : span.end + 200]
+        months = next((m for m, pattern in _INTERVAL if pattern.search(near)), None)
+        if months:
+            return Duration(count * months, "month", span)
+    return None
+
+
+def term_by_calendar(text: str) -> Duration | None:
+    """A term by named years ("2027 und 2028") or by its first and last day."""
+    return _by_named_years(text) or next(_by_ranges(text), None)
+
+
+def _by_named_years(text: str) -> Duration | None:
+    found = _YEARS_BY_NAME.search(text)
+    if not found or not 0 < int(found["b"]) - int(found["a"]) < LONGEST_BY_NAME:
+        return None
+    years = 2 + len(_YEAR.findall(found["between"]))
+    return Duration(12 * years, "month", Span(*found.span()))
+
+
+def _by_ranges(text: str) -> Iterator[Duration]:
+    for found in _RANGE.finditer(text):
+        near = text[max(0, found.start() - 80) : found.end() + 60]
+        months = _months_between(found["a"], found["b"])
+        if months >= SHORTEST_RANGE and _CONTRACT.search(near) and not _BILLING.search(near):
+            yield Duration(months, "month", Span(*found.span()))
+
+
+def _months_between(first: str, last: str) -> int:
+    """Whole months from the first to the last day, both included; 0 where they are no days in order."""
+    start, end = notation.day(first), notation.day(last)
+    if start is None or end is None or end <= start:
+        return 0
+    gap = relativedelta(end, start)
+    return 12 * gap.years + gap.months + (1 if gap.days >= 27 else 0)
