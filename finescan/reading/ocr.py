@@ -1,4 +1,4 @@
-"""A picture of a page -> Page: normalise, recognise, measure. A second reading belongs between the last two."""
+"""A picture of a page -> Page: normalise, recognise, read again what is left over, measure."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from finescan.model import Box, Page, Source, Word
 from finescan.reading.characters import seen
 from finescan.reading.engine import Engine, Grey, OcrWord
 from finescan.reading.pictures import background, flattened, hardened, levelled, resized, skew, turned_back
+from finescan.reading.second import Reread, read_again
 from finescan.reading.typesize import line_sizes
 
 LEAST_CONFIDENCE = 0.25
@@ -23,10 +24,11 @@ _MOST_PIXELS = 40_000_000
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A picture ready for OCR: as seen, its paper (small), and hardened for the engine; all at `dpi`."""
+    """A picture ready for OCR: as seen, its paper (small), divided by it, and hardened for the engine."""
 
     grey: Grey
     paper: Grey
+    flat: Grey
     clean: Grey
     dpi: float
 
@@ -41,7 +43,8 @@ def read_page(grey: Grey, dpi: float, engine: Engine, number: int = 1) -> Page:
     if turn:
         scan = normalise(turned_back(grey, turn), dpi)
         found = recognise(scan, engine)
-    return to_page(scan, found, number, dpi, turn)
+    again = read_again(scan.flat, scan.dpi, found, engine)
+    return to_page(scan, again, number, dpi, turn)
 
 
 def normalise(grey: Grey, dpi: float) -> Scan:
@@ -49,7 +52,8 @@ def normalise(grey: Grey, dpi: float) -> Scan:
     grey, dpi = _fit(grey, dpi)
     grey = levelled(grey, skew(grey, dpi))
     paper = background(grey, dpi)
-    return Scan(grey, paper, hardened(flattened(grey, paper)), dpi)
+    flat = flattened(grey, paper)
+    return Scan(grey, paper, flat, hardened(flat), dpi)
 
 
 def _fit(grey: Grey, dpi: float) -> tuple[Grey, float]:
@@ -98,23 +102,35 @@ def _lies(word: OcrWord) -> bool:
     return len(word.text) > 2 and x1 - x0 > y1 - y0
 
 
-def to_page(scan: Scan, found: Sequence[OcrWord], number: int, dpi: float, turn: int) -> Page:
+def to_page(scan: Scan, found: Reread, number: int, dpi: float, turn: int) -> Page:
     """The words with boxes in points, type size and contrast."""
     scale = 72.0 / scan.dpi
-    sizes = line_sizes(found)
-    words = tuple(_word(scan, word, sizes.get(word.line), scale) for word in found)
+    sizes = line_sizes(found.words)
+    words = tuple(
+        _word(scan, word, sizes.get(word.line), scale, "ocr-2" if index in found.second else "ocr")
+        for index, word in enumerate(found.words)
+    )
+    unread = tuple(Box(*(round(edge * scale, 2) for edge in region)) for region in found.unread)
     confidence = sum(word.confidence for word in words) / len(words) if words else None
     height, width = scan.grey.shape
     return Page(
-        number, width * scale, height * scale, words, read_from=Source.OCR, dpi=dpi, turned=turn, confidence=confidence
+        number,
+        width * scale,
+        height * scale,
+        words,
+        unread=unread,
+        read_from=Source.OCR,
+        dpi=dpi,
+        turned=turn,
+        confidence=confidence,
     )
 
 
-def _word(scan: Scan, word: OcrWord, pixels: float | None, scale: float) -> Word:
+def _word(scan: Scan, word: OcrWord, pixels: float | None, scale: float, reading: str) -> Word:
     box = Box(*(round(pixel * scale, 2) for pixel in word.box))
     size = None if pixels is None else round(pixels * scale, 2)
     confidence = round(min(1.0, max(0.0, word.confidence)), 3)
-    return Word(seen(word.text).strip(), box, size, _contrast(scan, word), None, confidence, "ocr")
+    return Word(seen(word.text).strip(), box, size, _contrast(scan, word), None, confidence, reading)
 
 
 def _contrast(scan: Scan, word: OcrWord) -> float | None:

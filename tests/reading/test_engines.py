@@ -112,7 +112,7 @@ def test_boxes_beyond_the_picture_and_noise_do_no_harm() -> None:
 
 
 def test_a_good_page_is_recognised_once() -> None:
-    engine = Faulty(tuple(OcrWord("Verzeichnis", (10, 10 * i, 90, 10 * i + 9), 0.95, i) for i in range(9)))
+    engine = Faulty(tuple(OcrWord("Verzeichnis", (10, 200 * i, 1650, 200 * i + 199), 0.95, i) for i in range(12)))
     read_page(grey_of(pdf(letter), 100), 100, engine)
     assert engine.calls == 1
     assert poor(())
