@@ -12,6 +12,7 @@ from typing import Any
 import regex
 
 from finescan.errors import FinescanError, RuleFileError, RuleTimeoutError
+from finescan.facts.language import languages_of
 from finescan.model import Evidence, Facts, Finding, Offer, Span
 from finescan.rulebook import messages
 from finescan.rulebook.conditions import parts_named, show
@@ -59,6 +60,16 @@ class Letter:
     def folded(self) -> str:
         """The text in the form for fuzzy matching."""
         return fold(self.searched)
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages of rules that concern this letter; empty where its own are not known."""
+        spoken = languages_of(self.text.text)
+        return frozenset((*spoken, "any")) if spoken else frozenset()
+
+    def concerns(self, rule: Rule) -> bool:
+        """Whether the letter is written in the language of a rule."""
+        return not self.languages or rule.language in self.languages
 
     @cached_property
     def values(self) -> Mapping[str, Value]:
@@ -118,7 +129,7 @@ def match_all(rules: Iterable[Rule], text: TextLayer, facts: Facts, offer: Offer
     letter = Letter(text, facts, offer)
     findings: list[Finding] = []
     errors: list[FinescanError] = []
-    for rule in rules:
+    for rule in filter(letter.concerns, rules):
         try:
             finding = apply(rule, letter)
         except TimeoutError:
