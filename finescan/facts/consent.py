@@ -16,6 +16,7 @@ _SIGNATURE = regex.compile(rf"(?<!\p{{L}}){any_of('signature')}(?!\p{{L}})", _FL
 _SIGN_HERE = regex.compile(
     rf"_{{3,}}|\.{{5,}}|…{{2,}}|\b{any_of('sign_here')}\b|^\W*{any_of('signature_alone')}\W*$", _FLAGS
 )
+_SENTENCE_END = regex.compile(r"(?<!\.)[.,]\s*$")
 _UNSIGNED = regex.compile(
     rf"{any_of('without')}\b.{{0,30}}{any_of('signature_noun')}|{any_of('valid_unsigned')}", _FLAGS
 )
@@ -44,7 +45,7 @@ def _is_signature(text: TextLayer, line: TextLine) -> bool:
     long = len(printed) >= BARE_CHARS
     if long and not _SIGN_HERE.search(printed):
         return False
-    sentence = long and printed.rstrip().endswith((".", ",")) and "___" not in printed
+    sentence = long and _SENTENCE_END.search(printed) is not None and "___" not in printed
     return not sentence or line.place is Place.SIGNATURE
 
 

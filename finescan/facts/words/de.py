@@ -191,7 +191,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "setzt sich", "erstreck", "läuft .{0,30}weiter", "weitere", "stillschweigend", "freuen wir uns",
     ),
     "renewal_step": ("um", "per", "auf", "für", "jeweils", "einem", r"weitere\w*"),
-    "renewal_step_more": ("jeweils ", "ein ", "je ", "einen "),
+    "renewal_step_more": ("jeweils ", "ein ", "je ", "einen ", "weitere[nrsm]? "),
     "renewed_after": (
         "verlängert", r"fortge\w+", "weiter", "länger", r"fort\b", "erneuert", r"prolong\w*", "automatisch",
         "stillschweigend", "gemeinsame",
@@ -217,7 +217,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "at_least": ("mindestens ", "von "),
     "cancel": (
-        r"kündig\w*", "aufgesagt", r"aufsag\w*", r"abbestell\w*", r"widersprech\w*", r"widerspr\w*", "Streichung",
+        r"kündig\w*", "kündbar", "aufgesagt", r"aufsag\w*", r"abbestell\w*", r"widersprech\w*", r"widerspr\w*", "Streichung",
         "abgemeldet", "Gegenteiliges", "beendet", r"beendig\w*", "storniert", "begehrt", "Einspruch",
         "Nichtverlängerung", r"Bescheid sag\w*", r"Bescheid geb\w*", "aufgehoben", "Aufsage", "abgesagt", "gekündet",
     ),
@@ -276,7 +276,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "appears_quarterly": (r"vierteljährlich\w*", r"quartal\w*", "viermal (?:im|pro) jahr"),
     "appears_two_monthly": (r"zweimonatlich\w*", "alle zwei monate", "sechsmal (?:im|pro) jahr"),
     "appears_monthly": (r"monatlich erschein\w*", r"erschein\w*.{0,20}monatlich", r"monatsausgabe\w*"),
-    "billing": (r"berechn\w*", r"abrechn\w*", "abgerechnet", r"rechnung\w*", "zeitraum"),
+    "billing": (r"berechn\w*", r"abrechn\w*", "abgerechnet", r"rechnung\w*", "(?<!vertrags)zeitraum"),
     "years_before": ("für", "in", "Ausgaben?", "Jahre?n?", "Auflagen?"),
     "years_article": ("die ", "den "),
     "years_noun": ("Jahren? ", "Ausgaben? "),

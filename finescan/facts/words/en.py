@@ -109,7 +109,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "renewing": (r"renew\w*", r"extend\w*", r"continu\w*", r"roll\w* over", "automatically"),
     "surely_renewing": ("renew", "extend", "continu", "rolls? over", "further", "another", "at a time"),
     "renewal_step": ("for", "by", "of", "on", "is"),
-    "renewal_step_more": ("a ", "successive "),
+    "renewal_step_more": ("a ", "successive ", "further ", "additional ", "another "),
     "renewed_after": ("at a time", "renewed", "automatically"),
     "renewal_count": ("further", "additional", "successive", "another"),
     "by_choice": (r"\boption\b", "may (?:be )?renew", "can (?:be )?renew", "whether", "if you (?:wish|want)"),
