@@ -157,8 +157,8 @@ class TextLayer:
         if whole.end - whole.start <= CLAUSE_CHARS:
             return whole
         cuts = [whole.start, *(m.end() for m in _CUT.finditer(self.text, *whole)), whole.end]
-        before = [c for c in cuts if c <= span.start]
-        after = [c for c in cuts if c >= span.end]
+        before = [c for c in cuts if c <= span.start] or [span.start]
+        after = [c for c in cuts if c >= span.end] or [span.end]  # blanks behind the sentence may belong to a match
         lo, hi = before[-1], after[0]
         if hi - lo > CLAUSE_CHARS:
             lo, hi = max(lo, span.start - 60), min(hi, max(span.end + 60, span.start + CLAUSE_CHARS))

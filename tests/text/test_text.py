@@ -92,7 +92,7 @@ def test_prominence_is_relative_to_the_body():
     assert (found.size, found.relative_size, found.contrast) == (6.0, 0.6, 0.4)
 
 
-@given(st.lists(st.text(min_size=1, max_size=20), max_size=25), st.integers(0, 600), st.integers(0, 600))
+@given(st.lists(st.text(min_size=1, max_size=20), max_size=60), st.integers(0, 900), st.integers(0, 900))
 def test_folding_is_total_and_keeps_its_books(tokens, a, b):
     words = tuple(
         Word(t, Box(50 + 40 * (i % 9), 50 + 14 * (i // 9), 85 + 40 * (i % 9), 60 + 14 * (i // 9)))
@@ -104,4 +104,8 @@ def test_folding_is_total_and_keeps_its_books(tokens, a, b):
     span = Span(*sorted((min(a, len(text.text)), min(b, len(text.text)))))
     clause = text.clause(span)
     assert 0 <= clause.start <= clause.end <= len(text.text)
+    assert (
+        text.shown[span.start : span.end].strip() in text.shown[clause.start : clause.end]
+        or span.end - span.start > CLAUSE_CHARS
+    )
     text.boxes(span), text.quote(span), text.prominence(span), text.page_of(span)
