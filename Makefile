@@ -7,6 +7,7 @@
 #   make check               everything that must hold before a change goes in
 #   make samples             draw the samples anew, with their expected output
 #   make schema              write docs/finescan-1.schema.json anew
+#   make bench-reading       how much of generated letters is read, beside other programs; BENCH="--quick" for minutes
 #   make clean               remove the environment and caches
 
 SHELL = /bin/sh
@@ -15,13 +16,14 @@ BIN = $(VENV)/bin
 PYTHON =
 FILE = samples
 ARGS =
+BENCH =
 QUICK = -m "not slow" -n 2
 
 # The first python that is new enough; `make PYTHON=/path/to/python3.12 ...` names another.
 FIND_PYTHON = for p in $(PYTHON) python3 python3.13 python3.12 python3.11; do \
 	if command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then echo $$p; break; fi; done
 
-.PHONY: scan test test-slow check samples schema clean help
+.PHONY: scan test test-slow check samples schema bench-reading clean help
 .DEFAULT_GOAL = help
 
 help:
@@ -51,6 +53,9 @@ samples: $(VENV)/.dev
 
 schema: $(VENV)/.base
 	$(BIN)/python -m finescan.reports.schema > docs/finescan-1.schema.json
+
+bench-reading: $(VENV)/.dev
+	@$(BIN)/python -m tests.benchmarks.reading.run $(BENCH)
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build dist
