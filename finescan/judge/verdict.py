@@ -98,7 +98,15 @@ def _categories(findings: Iterable[Finding]) -> frozenset[Category]:
 def _pillars(findings: Sequence[Finding], facts: Facts, offer: Offer) -> Pillars:
     categories = _categories(findings)
     price = bool(offer.fees) or (Category.HIDDEN_FEE in categories and bool(facts.amounts))
-    return Pillars(price, bool(categories & CONSENT), bool(categories & CONCEALMENT))
+    consent = bool(categories & CONSENT) or _asks_for_it(categories, facts)
+    return Pillars(price, consent, bool(categories & CONCEALMENT))
+
+
+def _asks_for_it(categories: frozenset[Category], facts: Facts) -> bool:
+    """A sheet to sign and send back, or an account to pay to, beside a price that is hidden or that is no demand at all."""
+    signs = "signature" in facts.spans and bool(facts.return_by) and Category.HIDDEN_FEE in categories
+    pays = bool(facts.accounts) and bool(categories & {Category.SOFT_DISCLAIMER, Category.HIDDEN_FEE})
+    return signs or pays
 
 
 def _weighed(findings: Sequence[Finding], pillars: Pillars) -> tuple[Finding, ...]:
