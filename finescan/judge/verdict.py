@@ -103,7 +103,7 @@ def _pillars(findings: Sequence[Finding], facts: Facts, offer: Offer) -> Pillars
 
 
 def _asks_for_it(categories: frozenset[Category], facts: Facts) -> bool:
-    """A sheet to sign and send back, or an account to pay to, beside a price that is hidden or that is no demand at all."""
+    """A sheet to sign and return, or an account to pay to, beside a price that is hidden or is no demand at all."""
     signs = "signature" in facts.spans and bool(facts.return_by) and Category.HIDDEN_FEE in categories
     pays = bool(facts.accounts) and bool(categories & {Category.SOFT_DISCLAIMER, Category.HIDDEN_FEE})
     return signs or pays
