@@ -1,9 +1,9 @@
-"""Results -> tables, plain or Markdown: by resolution, by size and colour, by damage, by what was planted."""
+"""Results -> tables, plain or Markdown: by resolution, by size and colour, by damage, by how small print is set."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import mean
 
 from tests.benchmarks.reading.plan import Condition
@@ -52,9 +52,10 @@ def tables(results: Sequence[PageResult]) -> tuple[Table, ...]:
     """All tables of a run. The first holds the groups that the project sets itself limits for."""
     return (
         Table("All pages", _limits(results)),
-        _by("Small print by resolution", results, lambda page: f"{page.dpi} dpi"),
+        _by("Resolution", results, lambda page: f"{page.dpi} dpi"),
         _by("Size and colour of the small print", results, lambda page: f"{page.size} pt {page.colour}"),
         _by("Damage", results, lambda page: page.damage),
+        Table("Setting of the small print", _settings(results)),
     )
 
 
@@ -67,6 +68,19 @@ def _limits(results: Sequence[PageResult]) -> tuple[tuple[str, tuple[Row, ...]],
         "all": results,
     }
     return tuple((label, _rows(some)) for label, some in groups.items() if some)
+
+
+def _settings(results: Sequence[PageResult]) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+    """Small print alone, by style; the clauses are not told apart."""
+    groups = []
+    for style in ("plain", "columns", "sideways", "bar"):
+        some = [replace(result, blocks=_small(result, style), clauses=()) for result in results]
+        groups.append((style, _rows([result for result in some if result.blocks])))
+    return tuple(groups)
+
+
+def _small(result: PageResult, style: str) -> tuple[BlockScore, ...]:
+    return tuple(block for block in result.blocks if block.kind == "small" and block.style == style)
 
 
 def _by(title: str, results: Sequence[PageResult], key: Callable[[Condition], str]) -> Table:
