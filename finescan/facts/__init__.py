@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from finescan.facts.about import is_about, quoted_clauses
 from finescan.facts.accounts import find_accounts
 from finescan.facts.amounts import find_amounts
@@ -23,7 +25,7 @@ def extract(text: TextLayer) -> Facts:
     sender, spans = find_sender(text, accounts)
     head = letterhead(text)
     spans.update(_marks(text, accounts))
-    times = _times(text, about="about_scams" in spans)
+    times = _times(text, spans)
     return Facts(
         language=language_of(text.text),
         letter=head,
@@ -47,6 +49,8 @@ def _marks(text: TextLayer, accounts: tuple[Account, ...]) -> dict[str, Span]:
     return {name: span for name, span in found.items() if span is not None}
 
 
-def _times(text: TextLayer, *, about: bool) -> ContractTimes:
-    """A text about such letters binds nobody, whatever clauses it quotes."""
-    return ContractTimes() if about else contract_times(text, quoted_clauses(text.text))
+def _times(text: TextLayer, spans: Mapping[str, Span]) -> ContractTimes:
+    """A text about such letters binds nobody; nor do clauses that a letter quotes which asks for no signature."""
+    if "about_scams" in spans:
+        return ContractTimes()
+    return contract_times(text, () if "signature" in spans else quoted_clauses(text.text))

@@ -7,7 +7,7 @@ import regex
 from finescan.facts.words import any_of
 from finescan.model import Span
 
-LONG_QUOTE = 60  # characters: shorter quotations are names and titles
+LONG_QUOTE = 40  # characters: shorter quotations are names and titles
 
 _SIGN = tuple(
     regex.compile(any_of(concept), regex.IGNORECASE)

@@ -15,8 +15,10 @@ from typing import NamedTuple
 import regex
 
 from finescan.facts import notation
+from finescan.facts.columns import heading_above
 from finescan.facts.numerals import trailing_words
 from finescan.facts.pricing import period_of, role_of, vat_of
+from finescan.facts.sentences import whole_sentence
 from finescan.facts.words import any_of
 from finescan.model import Amount, Span
 from finescan.text import TextLayer
@@ -26,6 +28,7 @@ ADVANCE_AFTER = 120  # payment in advance is often said in the next sentence
 
 _FLAGS = regex.IGNORECASE
 _MONEY = regex.compile(notation.MONEY, _FLAGS)
+_CURRENCY = regex.compile(rf"(?<!\p{{L}}){notation.CURRENCY}(?!\p{{L}})", _FLAGS)
 _WORD_CURRENCY = regex.compile(rf"(?<=\p{{L}}\s){any_of('money_word')}\b", _FLAGS)
 _CENTS = regex.compile(
     rf"\s{any_of('money_and')}?\s?(?P<n>[\p{{L}}-]{{1,40}}(?: [\p{{L}}-]{{1,40}})?)\s{any_of('cent_word')}\b", _FLAGS
@@ -46,7 +49,7 @@ def find_amounts(text: TextLayer) -> tuple[Amount, ...]:
     """All sums of money in the letter, in reading order; sums without a printed currency take the letter's own."""
     sums = _without_overlaps([*_in_digits(text.text), *_in_words(text.text), *_bare(text)])
     counts = Counter(s.currency for s in sums if s.currency)
-    usual = counts.most_common(1)[0][0] if counts else notation.currency(text.text)
+    usual = counts.most_common(1)[0][0] if counts else _currency_named(text.text)
     edges = [0, *(edge for s in sums for edge in s.span), len(text.text)]
     free = [Span(before, after) for before, after in zip(edges[::2], edges[3::2], strict=False)]
     return tuple(
@@ -54,6 +57,12 @@ def find_amounts(text: TextLayer) -> tuple[Amount, ...]:
         for found, room in zip(sums, free, strict=True)
         if (money := found.currency or usual) is not None and found.value > 0
     )
+
+
+def _currency_named(text: str) -> str | None:
+    """The first currency that the letter names as a word of its own."""
+    found = _CURRENCY.search(text)
+    return notation.currency(found[0]) if found else None
 
 
 def _in_digits(text: str) -> Iterator[_Sum]:
@@ -107,12 +116,12 @@ def _without_overlaps(sums: Iterable[_Sum]) -> list[_Sum]:
 
 def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
     """The sum with what is said of it between its neighbours, `room`."""
-    sentence = text.sentence(found.span)
+    sentence = whole_sentence(text, found.span)
     start, end = found.span
     before = text.text[max(sentence.start, start - BEFORE) : start]
     own_before = text.text[max(sentence.start, start - BEFORE, min(room.start, start)) : start]
     own_after = text.text[end : max(end, min(sentence.end, end + AFTER, room.end))]
-    label = own_before.strip() or _line_above(text, found.span)
+    label = own_before.strip() or heading_above(text, found.span, lines=3.2)
     return Amount(
         value=found.value,
         currency=money,
@@ -124,22 +133,6 @@ def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
         in_words=found.in_words,
         in_advance=_ADVANCE.search(text.text, sentence.start, sentence.end + ADVANCE_AFTER) is not None,
     )
-
-
-def _line_above(text: TextLayer, span: Span) -> str:
-    """The cell printed above the sum: its heading in a table."""
-    lines = text.lines_in(span)
-    if not lines:
-        return ""
-    page, box = lines[0].page, lines[0].box
-    reach = 3.2 * max(box.height, 6)
-    above = [
-        line
-        for line in text.lines
-        if line.page == page and 0 < box.y0 - line.box.y0 < reach and line.box.x0 < box.x1 and line.box.x1 > box.x0
-    ]
-    best = max(above, key=lambda line: line.box.y0, default=None)
-    return text.text[best.span.start : best.span.end] if best else ""
 
 
 def _label(before: str) -> str:

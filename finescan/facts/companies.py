@@ -72,6 +72,8 @@ _COUNTRY_NAME = (
 )
 _COUNTRY = tuple((code, regex.compile(names)) for code, names in _COUNTRY_NAME)
 _FORM = tuple((code, regex.compile(forms)) for code, forms in _FORM_COUNTRY)
+_LEAD = regex.compile(rf"(?:{any_of('before_company')}\s)(?=\p{{Lu}}\S*\s)", regex.IGNORECASE)
+_COURT = regex.compile(r"(?:HR ?[AB]|VR|GnR|PR|GsR|FN)\s?\d")  # "HRB 447 AG Husby" names a court, no company
 _NO_WORD = regex.compile(r"\W+")
 
 
@@ -96,9 +98,12 @@ def _companies(text: TextLayer, recipient: tuple[TextLine, ...]) -> Iterator[Com
     lines = (squeezed(text.text[n.span.start : n.span.end]) for n in recipient)
     theirs = [line for line in lines if len(line) > 4]
     for m in _COMPANY.finditer(text.text):
-        name = squeezed(m[0])
-        if sum(c.isalpha() for c in m["name"]) > 1 and not any(name in own or own in name for own in theirs):
-            yield Company(" ".join(m[0].split()), m["form"], Span(*m.span()))
+        start = m.start() + len(lead[0] if (lead := _LEAD.match(m[0])) else "")
+        printed = text.text[start : m.end()]
+        name = squeezed(printed)
+        lettered = sum(c.isalpha() for c in printed) > len(m["form"]) + 1
+        if lettered and not _COURT.match(printed) and not any(name in own or own in name for own in theirs):
+            yield Company(" ".join(printed.split()), m["form"], Span(start, m.end()))
 
 
 def squeezed(name: str) -> str:

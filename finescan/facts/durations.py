@@ -9,6 +9,8 @@ from typing import NamedTuple
 import regex
 
 from finescan.facts import notation
+from finescan.facts.columns import heading_above, label_left
+from finescan.facts.sentences import whole_sentence
 from finescan.facts.words import any_of
 from finescan.model import Duration, Span
 from finescan.text import TextLayer
@@ -48,6 +50,7 @@ _PER_UNIT = regex.compile(rf"\b{any_of('per_unit_before')}\s$", _FLAGS)
 _STEP = regex.compile(rf"\b{any_of('renewal_step')}\s{any_of('renewal_step_more')}{{0,4}}$", _FLAGS)
 _RENEWED_AFTER = regex.compile(rf"\)?\s?{any_of('renewed_after')}", _FLAGS)
 _RENEWAL_COUNT = regex.compile(any_of("renewal_count"), _FLAGS)
+_ONE_MORE = regex.compile(rf"{any_of('renewal_count')}\w*\s(?:\p{{L}}+\s)?\(?$", _FLAGS)
 _TERM_OF = regex.compile(rf"{any_of('term_of')} von\s?$", _FLAGS)
 
 _NOTICE_AFTER = regex.compile(
@@ -55,6 +58,8 @@ _NOTICE_AFTER = regex.compile(
 )
 _NOTICE_BEFORE = regex.compile(rf"{any_of('notice_before')}\s?{any_of('at_least')}?$", _FLAGS)
 _CANCEL = regex.compile(any_of("cancel"), _FLAGS)
+
+_NO_NOTICE = regex.compile(any_of("not_a_notice"), _FLAGS)
 
 _TERM_BEFORE = regex.compile(
     rf"{any_of('term_noun')}\b(?:\s?(?:{any_of('term_verb')}|:)|[^.;]{{0,28}}?)?[\s:]*{any_of('term_extent')}?$", _FLAGS
@@ -65,6 +70,8 @@ _CONTRACT = regex.compile(any_of("contract_word"), _FLAGS)
 _NO_TERM = regex.compile(any_of("no_term"), _FLAGS)
 _EACH = regex.compile(rf"\b{any_of('each_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
 _OF_SO_MANY = regex.compile(any_of("of_so_many"), _FLAGS)
+_TERM_HEADING = regex.compile(rf"\s*{any_of('term_heading')}[^\p{{L}}]*", _FLAGS)
+_LONG_UNITS = frozenset({"month", "year"})
 _DEADLINE_BEFORE = regex.compile(rf"{any_of('deadline_before')}\s?{any_of('only')}?$", _FLAGS)
 
 
@@ -74,17 +81,26 @@ def measured(text: TextLayer) -> Iterator[tuple[Measure, Duration]]:
         value = notation.duration(found[0])
         if value and value[0] > 0:
             span = Span(*found.span())
-            yield _measure(_context(text, span), value[1]), Duration(value[0], value[1], span)
+            measure = _measure(_context(text, span), value[1])
+            if measure is Measure.OTHER and value[1] in _LONG_UNITS and _under_heading(text, span):
+                measure = Measure.TERM
+            yield measure, Duration(value[0], value[1], span)
+
+
+def _under_heading(text: TextLayer, span: Span) -> bool:
+    """Whether a length of time stands in a column of a table that is headed "term", or in a row so labelled."""
+    headings = (heading_above(text, span), label_left(text, span))
+    return any(_TERM_HEADING.fullmatch(heading) for heading in headings)
 
 
 def _context(text: TextLayer, span: Span) -> _Context:
-    sentence = text.sentence(span)
+    sentence = whole_sentence(text, span)
     start, end = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
     return _Context(text.text[start : span.start], text.text[span.start : span.end], text.text[span.end : end])
 
 
 def _measure(said: _Context, unit: str) -> Measure:
-    long = unit in {"month", "year"}
+    long = unit in _LONG_UNITS
     if _is_notice(said):
         return Measure.NOTICE
     if long and _is_renewal(said):
@@ -99,6 +115,8 @@ def _is_notice(said: _Context) -> bool:
     if _NOTICE_AFTER.match(said.after) and (_CANCEL.search(whole) or _RENEWING.search(whole)):
         return True
     near = said.before[-60:] + "|" + said.after[:40]
+    if _NO_NOTICE.search(near):
+        return False
     named = _NOTICE_BEFORE.search(said.before) and _CANCEL.search(near)
     return bool(named) and not _SURELY_RENEWING.search(said.before[-30:])
 
@@ -107,8 +125,8 @@ def _is_renewal(said: _Context) -> bool:
     own = said.before[-75:] + said.printed + said.after[:45]
     if not _SURELY_RENEWING.search(own) or _BY_CHOICE.search(own) or _PER_UNIT.search(said.before):
         return False
-    step = _STEP.search(said.before) or _RENEWED_AFTER.match(said.after) or _RENEWAL_COUNT.search(said.printed)
-    return bool(step) and not _TERM_OF.search(said.before)
+    beside = _STEP.search(said.before) or _ONE_MORE.search(said.before) or _RENEWED_AFTER.match(said.after)
+    return bool(beside or _RENEWAL_COUNT.search(said.printed)) and not _TERM_OF.search(said.before)
 
 
 def _binding(said: _Context) -> Measure:

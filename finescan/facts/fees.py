@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import regex
 
+from finescan.facts.about import quoted_clauses
 from finescan.facts.tax import is_gross, vat_of_bill, with_vat_of_letter
 from finescan.facts.words import any_of
 from finescan.model import Amount, Facts, Period, Role, Vat
@@ -15,11 +16,15 @@ from finescan.text import TextLayer
 __all__ = ["find_fees", "is_gross"]
 
 _FLAGS = regex.IGNORECASE
+_PRICED = {Role.PRICE, Role.NET}
 _OWED = {Role.PRICE, Role.TOTAL, Role.NET, Role.ITEM}
 _TICK = regex.compile(r"(?P<empty>☐|❏|□|\[ ?\]|\( ?\))|(?P<ticked>☒|☑|✔|✓|✗|✘|\[[xX]\])")
 _OR = regex.compile(rf"\b{any_of('or')}\s{any_of('or_only')}?$", _FLAGS)
 _SET_UP = regex.compile(any_of("set_up"), _FLAGS)
 _PRICE_NOUN = regex.compile(any_of("price_noun"), _FLAGS)
+_SET_UP_FEE = regex.compile(any_of("set_up_fee"), _FLAGS)
+_FOLLOW_UP = regex.compile(rf"\b{any_of('follow_up')}", _FLAGS)
+_YEARLY_SUM = regex.compile(any_of("yearly_sum"), _FLAGS)
 _YEARLY = regex.compile(any_of("yearly"), _FLAGS)
 
 
@@ -34,7 +39,10 @@ def find_fees(text: TextLayer, facts: Facts) -> tuple[Amount, ...]:
 def _regular(text: TextLayer, facts: Facts, owed: Sequence[Amount], timed: Sequence[Amount]) -> list[Amount]:
     """Prices for a time or a piece, and what is owed once beside them."""
     known = [replace(a, vat=vat_of_bill(a, facts.amounts)) for a in timed]
-    extra = [replace(a, period=Period.ONCE) for a in owed if a.role is Role.PRICE and _beside(text, a, known)]
+    extra = [replace(a, period=Period.ONCE) for a in owed if a.role in _PRICED and _beside(text, a, known)]
+    bill = _bill_total([a for a in owed if a.period is None])
+    if bill and all(is_follow_up(text, fee) for fee in known):
+        extra.append(replace(bill, period=Period.ONCE, vat=vat_of_bill(bill, facts.amounts)))
     return _distinct([*known, *extra])
 
 
@@ -47,9 +55,17 @@ def _billed(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amoun
     return [replace(billed, period=billed.period or _period_of_bill(text, facts), vat=vat)]
 
 
+def is_follow_up(text: TextLayer, fee: Amount) -> bool:
+    """Whether a regular fee is owed only after the first term ("danach 348 EUR je Jahr")."""
+    start = text.sentence(fee.span).start
+    return fee.period not in {None, Period.ONCE} and _FOLLOW_UP.search(text.text, start, fee.span.start) is not None
+
+
 def _owed(text: TextLayer, facts: Facts) -> list[Amount]:
     """Amounts that could be owed: no fines, no tax lines, no alternatives, none beside an empty tick box."""
+    quoted = () if "signature" in facts.spans else quoted_clauses(text.text)
     candidates = [a for a in facts.amounts if a.role in _OWED and not _is_alternative(text, a)]
+    candidates = [a for a in candidates if not any(q.start <= a.span.start < q.end for q in quoted)]
     marks = {a.span: _tick_before(text, a) for a in candidates}
     if "ticked" in marks.values():
         candidates = [a for a in candidates if marks[a.span] != "empty"]
@@ -78,6 +94,8 @@ def _beside(text: TextLayer, amount: Amount, timed: Sequence[Amount]) -> bool:
     """Whether a price without a period is owed once beside the regular ones: called so, or in the same sentence."""
     if amount.period is not None:
         return amount.period is Period.ONCE and _SET_UP.search(amount.label) is not None
+    if _SET_UP_FEE.search(amount.label):
+        return True
     sentence = text.sentence(amount.span)
     same = any(sentence.start <= t.span.start < sentence.end for t in timed)
     told = same and _PRICE_NOUN.search(amount.label) is not None
@@ -120,6 +138,8 @@ def _period_of_bill(text: TextLayer, facts: Facts) -> Period:
     """A bill is paid once, unless it opens a contract that renews at the same price or is called a yearly one."""
     term = facts.term.months or 0 if facts.term else None
     if facts.renewal and facts.renewal.months == 12 and term in {None, 12}:
+        return Period.YEAR
+    if term in {None, 12} and _YEARLY_SUM.search(text.text):
         return Period.YEAR
     if term and term > 12 and _YEARLY.search(text.text):
         return Period.YEAR

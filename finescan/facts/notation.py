@@ -95,7 +95,8 @@ _DAY_AND_NAME = regex.compile(r"(\d{1,2})(?:\.|st|nd|rd|th|er)?\s+(?:de\s|of\s)?
 _NAME_AND_DAY = regex.compile(r"(\p{L}+)\.?\s(\d{1,2}),?\s(\d{4})")
 _PLAIN_DAY = regex.compile(r"(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})")
 _CODES = (
-    ("EUR", r"eur|€"), ("CHF", r"chf|s?fr|franc"), ("GBP", r"£|gbp|pound"), ("USD", r"(?:us-?)?\$|usd"), ("PLN", r"zł|pln"),
+    ("EUR", r"eur|€"), ("CHF", r"chf|s?fr|franc"), ("GBP", r"£|gbp|pound"), ("USD", r"(?:us-?)?\$|usd"),
+    ("PLN", r"zł|pln"),
     ("DEM", r"dm"), ("CZK", r"czk|kč"),
 )  # fmt: skip
 

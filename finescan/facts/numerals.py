@@ -12,7 +12,25 @@ LANGUAGES = ("de", "en", "fr", "it", "es", "nl")  # what text2num knows; Polish 
 LONGEST = 120  # characters; no number on a letter is longer
 
 _ARTICLES = dict.fromkeys(
-    ("ein", "eine", "einem", "einen", "einer", "eines", "a", "an", "un", "une", "uno", "una", "een", "één", "jeden"), 1
+    (
+        "ein",
+        "eine",
+        "einem",
+        "einen",
+        "einer",
+        "eines",
+        "a",
+        "an",
+        "another",
+        "un",
+        "une",
+        "uno",
+        "una",
+        "een",
+        "één",
+        "jeden",
+    ),
+    1,
 )
 _INFLECTED = {"zweier": 2, "zweien": 2, "beide": 2, "dreier": 3, "dreien": 3, "vierer": 4}
 _POLISH = {

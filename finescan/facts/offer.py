@@ -8,7 +8,7 @@ from itertools import combinations
 
 import regex
 
-from finescan.facts.fees import find_fees, is_gross
+from finescan.facts.fees import find_fees, is_follow_up, is_gross
 from finescan.facts.terms import editions
 from finescan.facts.totals import total_cost
 from finescan.facts.words import any_of
@@ -32,10 +32,15 @@ def assemble(text: TextLayer, facts: Facts) -> Offer:
         term_months=term,
         renewal_months=facts.renewal.months if facts.renewal else None,
         notice=_notice(facts.notice),
-        total_cost=total_cost(fees, term, facts.amounts, editions(text)),
+        total_cost=total_cost(_in_first_term(text, fees), term, facts.amounts, editions(text)),
         contradictions=_contradictions(fees),
         deadline=facts.deadline,
     )
+
+
+def _in_first_term(text: TextLayer, fees: Sequence[Amount]) -> Sequence[Amount]:
+    """The fees without those that begin after the first term, where a bill asks for something now."""
+    return [f for f in fees if not is_follow_up(text, f)] or fees
 
 
 def _payer(text: TextLayer, facts: Facts, fees: Sequence[Amount]) -> str:

@@ -52,6 +52,7 @@ _TAX_ROW = (
     r"(?<!inkl\. )(?<!inkl )(?<!incl\. )(?<!zzgl\. )"
     rf"(?:{_RATE} )?(?:enthaltene )?(?:{any_of('any_tax')}|{any_of('tax_name')})\.?(?: \(?{_RATE}\)?)?[\s:.]*$"
 )
+_TAX_LABEL = regex.compile(rf"\W*{any_of('plus_tax')}\.?\s{_TAX}[^\p{{L}}]*", _FLAGS)  # a row of its own in a bill
 _ROLES = (
     (Role.PENALTY, any_of("penalty")),
     (Role.OTHER, any_of("not_owed")),
@@ -62,6 +63,7 @@ _ROLES = (
 _ROLE = tuple((role, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for role, words in _ROLES)
 _PART_OF_PRICE = regex.compile(rf"{any_of('tax_meant_as_part')}[^,;\n]{{0,30}}$", _FLAGS)
 _TAX_FOLLOWS = regex.compile(rf"\s?{any_of('tax_name')}\b\s?=?", _FLAGS)
+_RANGE = regex.compile(rf"\d\s{any_of('range_word')}$", _FLAGS)  # "from 1 500 to 5 000 EUR" is no price
 _PLUS = regex.compile(r"\+\s?$")
 _PENALTY_FOLLOWS = regex.compile(rf"\s?{any_of('penalty_after')}", _FLAGS)
 
@@ -99,10 +101,14 @@ def vat_of(before: str, after: str, sentence_before: str) -> Vat:
 def role_of(label: str, after: str) -> Role:
     """What the amount is on the letter: a price, unless the words before it (seldom behind it) say otherwise."""
     near = label[-ROLE_BEFORE:]
+    if _TAX_LABEL.fullmatch(near):
+        return Role.TAX
     for role, pattern in _ROLE:
         found = _last(pattern.finditer(near))
         if found and not (role is Role.TAX and _PART_OF_PRICE.search(near[: found.start()])):
             return role
+    if _RANGE.search(label):
+        return Role.OTHER
     if _TAX_FOLLOWS.match(after) and _PLUS.search(label):
         return Role.TAX
     return Role.PENALTY if _PENALTY_FOLLOWS.match(after) else Role.PRICE

@@ -20,6 +20,9 @@ LONGEST_BY_NAME = 8  # years named side by side
 
 _FLAGS = regex.IGNORECASE
 _AGAIN = regex.compile(any_of("year_to_year"), _FLAGS)
+_CONTRACT_YEAR = regex.compile(any_of("contract_year"), _FLAGS)
+_ONE_MORE_OF_IT = regex.compile(any_of("one_more_of_it"), _FLAGS)
+_YEARS_FOLLOWING = regex.compile(any_of("years_following"), _FLAGS)
 _EDITIONS = regex.compile(rf"(?<!\p{{L}}){any_of('editions')}\b", _FLAGS)
 _INTERVALS = (
     (12, "appears_yearly"),
@@ -59,11 +62,24 @@ def contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> ContractTimes:
         if not any(q.start <= length.span.start < q.end for q in quoted):
             first.setdefault(measure, length)
     stated = first.get(Measure.TERM) or term_by_editions(text) or term_by_calendar(text.text)
+    term = stated or first.get(Measure.POSSIBLE_TERM) or _contract_year(text.text)
     return ContractTimes(
-        term=stated or first.get(Measure.POSSIBLE_TERM),
-        renewal=first.get(Measure.RENEWAL) or renewal_by_name(text.text),
+        term=term,
+        renewal=first.get(Measure.RENEWAL) or renewal_by_name(text.text) or _one_more(text, term),
         notice=first.get(Measure.NOTICE),
     )
+
+
+def _contract_year(text: str) -> Duration | None:
+    """A term of one year where the letter speaks of the end of the year of entry, of reading or of membership."""
+    found = _CONTRACT_YEAR.search(text)
+    return Duration(1, "year", Span(*found.span())) if found else None
+
+
+def _one_more(text: TextLayer, term: Duration | None) -> Duration | None:
+    """A renewal that leaves its unit out: "it is valid for a year, then for another"."""
+    found = _ONE_MORE_OF_IT.search(text.text, *text.sentence(term.span)) if term else None
+    return Duration(1, term.unit, Span(*found.span())) if found and term else None
 
 
 def renewal_by_name(text: str) -> Duration | None:
@@ -108,7 +124,7 @@ def term_by_editions(text: TextLayer) -> Duration | None:
 
 def term_by_calendar(text: str) -> Duration | None:
     """A term by named years ("2027 und 2028") or by its first and last day."""
-    return _by_named_years(text) or next(_by_ranges(text), None)
+    return _by_named_years(text) or next(_by_ranges(text), None) or _by_years_following(text)
 
 
 def _by_named_years(text: str) -> Duration | None:
@@ -117,6 +133,14 @@ def _by_named_years(text: str) -> Duration | None:
         return None
     years = 2 + len(_YEAR.findall(found["between"]))
     return Duration(12 * years, "month", Span(*found.span()))
+
+
+def _by_years_following(text: str) -> Duration | None:
+    """A term in the years after the signature ("die drei auf die Unterschrift folgenden Jahre")."""
+    found = _YEARS_FOLLOWING.search(text)
+    counts = (in_words(word) for word in found[0].split()[1:2]) if found else iter(())
+    count = next(counts, None)
+    return Duration(count, "year", Span(*found.span())) if found and count else None
 
 
 def _by_ranges(text: str) -> Iterator[Duration]:

@@ -150,8 +150,14 @@ def test_roles(said, role):
 
 @pytest.mark.parametrize(
     ("net", "gross", "holds"),
-    [("478.20", "569.06", True), ("100", "119", True), ("100", "108.10", True), ("100", "100", False)]
-    + [("100", "118", False), ("0", "0", False)],
+    [
+        ("478.20", "569.06", True),
+        ("100", "119", True),
+        ("100", "108.10", True),
+        ("100", "100", False),
+        ("100", "118", False),
+        ("0", "0", False),
+    ],
 )
 def test_net_and_gross(net, gross, holds):
     from decimal import Decimal

@@ -91,7 +91,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"überraschend\w* (?:klausel|im sinne)", "strafanzeige", "verbraucherzentrale", "schutzverband",
         r"nichtig\w*", r"olg \w+", r"bgh\b", "urteil vom", "landgericht", r"amtsgericht \w+ (?:hat|entschied|wies)",
     ),
-    "clause_word": ("bestell", "auftrag", "laufzeit", "jahresbetrag", "verlänger", "pro monat"),
+    "clause_word": ("bestell", "auftrag", "laufzeit", "jahresbetrag", "verlänger", "(?:pro|je) (?:monat|jahr)"),
     # accounts
     "payee": (
         "Zahlungsempfänger(?:in)?", "Empfänger(?:in)?", "Kontoinhaber(?:in)?", "Begünstigte[rn]?", "zahlbar an",
@@ -187,7 +187,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "automatisch",
     ),
     "surely_renewing": (
-        "verläng", "verlaeng", "erneuer", "prolong", "fortge(?:setz|führ)", r"\bweiter\b", r"länger\b", r"hinaus\b",
+        "verläng", "verlaeng", "erneuer", "prolong", "fortge(?:setz|führ)", r"besteh\w* .{0,60}fort\b", r"\bweiter\b", r"länger\b", r"hinaus\b",
         "setzt sich", "erstreck", "läuft .{0,30}weiter", "weitere", "stillschweigend", "freuen wir uns",
     ),
     "renewal_step": ("um", "per", "auf", "für", "jeweils", "einem", r"weitere\w*"),
@@ -217,9 +217,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "at_least": ("mindestens ", "von "),
     "cancel": (
-        r"kündig\w*", "kündbar", "aufgesagt", r"aufsag\w*", r"abbestell\w*", r"widersprech\w*", r"widerspr\w*", "Streichung",
+        r"kündig\w*", "kündbar", "aufgesagt", r"aufsag\w*", r"abbestell\w*", r"widersprech\w*", r"widerspr\w*",
+        "Streichung",
         "abgemeldet", "Gegenteiliges", "beendet", r"beendig\w*", "storniert", "begehrt", "Einspruch",
         "Nichtverlängerung", r"Bescheid sag\w*", r"Bescheid geb\w*", "aufgehoben", "Aufsage", "abgesagt", "gekündet",
+        r"austritt\w*",
+        "austreten",
     ),
     # terms
     "term_noun": (
@@ -317,6 +320,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "set_up": (
         r"einricht\w*", r"bearbeitung\w*", r"anmelde\w*", r"aufnahme(?:gebühr|pauschale)\w*", r"aktivierung\w*",
         r"karten\w*", r"start\w*", r"einmalig\w*", r"druck\w*", r"satz\w*", r"grafik\w*",
+        r"\p{L}*sonderzahlung\w*",
+        r"anzahlung\w*",
     ),
     "price_noun": ("preis", "gebühr", "pauschale", "beitrag", "entgelt", "kosten", "honorar"),
     "yearly": (
@@ -328,13 +333,16 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"(?:alle|sämtliche|genannte|angegebene)\w* (?:\w+ )?(?:Preise|Beträge|Entgelte|Gebühren|Kosten)",
         "(?:Preise|Beträge)",
     ),
-    "all_net": ("zzgl", "zuzüglich", "netto", "exkl", "plus"),
+    "all_net": ("ohne (?:Mehrwert|Umsatz)steuer", "ohne MwSt", "zzgl", "zuzüglich", "netto", "exkl", "plus"),
     "all_gross": ("inkl", "einschl", "brutto"),
     "all_exempt": (
         r"\w*steuerfrei", r"\w*steuerbefreit", "nicht (?:umsatz|mehrwert)steuerpflichtig",
         "keine (?:Umsatz|Mehrwert)steuer",
     ),
-    "small_business": (r"Kleinunternehmer\w*", r"§ ?19 (?:Abs\. ?1 )?UStG", "optiert nicht"),
+    "small_business": (
+        r"Kleinunternehmer\w*", r"§ ?19 (?:Abs\. ?1 )?UStG", "optiert nicht",
+        "(?:enthält|enthalten|fällt) keine (?:Umsatz|Mehrwert)steuer",
+    ),
     # the sender
     "partner_before": (
         "Betreiber(?:in)?", "Anbieter(?:in)?", "Herausgeber(?:in)?", "Verlag", "Vertragspartner(?:in)?",
@@ -350,5 +358,50 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "mitgliedsvertrag", r"vertrag\b", r"tel\b", "auftragsbestätigung", "bestellung", "eintragungsangebot",
     ),
     "fax_label": (r"(?:Tele)?(?:fax|Rückfax|Fax-?Nr\.?|Faxnummer)",),
+    "before_company": (
+        "die",
+        "der",
+        "das",
+        "firma",
+        "grüßen",
+    ),
+    "yearly_sum": (
+        r"Jahres(?:gebühr|betrag|beitrag|entgelt|prämie|rechnung|bezugspreis|abonnement)\w*",
+    ),
+    "follow_up": (
+        r"folge(?:beitrag|preis|gebühr|kosten|jahr\w*|rechnung)\w*",
+        "danach",
+        "anschließend",
+        r"ab dem (?:zweiten|2\.) (?:jahr|vertragsjahr)",
+    ),
+    "contract_year": (
+        "(?:Ablauf|Ende) (?:des|eines) (?:ersten )?(?:Einschaltungs|Insertions|Eintragungs)jahre?s",
+        "(?:Ablauf|Ende) (?:des|eines) (?:ersten )?(?:Bezugs|Abonnement|Abo|Mitglieds)jahre?s",
+    ),
+    "one_more_of_it": (
+        "jeweils (?:um )?ein(?:e[nsm]?)? weitere[rsnm]?(?=[,.;]| wenn| sofern| falls)",
+    ),
+    "set_up_fee": (
+        r"einrichtungs(?:gebühr|pauschale|kosten|preis)\w*",
+        r"bearbeitungs(?:gebühr|pauschale)\w*",
+        r"aufnahme(?:gebühr|pauschale)\w*",
+    ),
+    "term_heading": (
+        "Laufzeit",
+        "(?:Vertrags|Mindest)laufzeit",
+        "(?:Vertrags)?dauer",
+        "Leasingdauer",
+    ),
+    "range_word": (
+        "bis",
+    ),
+    "years_following": (
+        "die (?:zwei|drei|vier|fünf) (?:auf [^.;]{1,60}? )?folgenden (?:Kalender|Vertrags)?jahre",
+    ),
+    "not_a_notice": (
+        r"(?:widerruf|storn|rücktritt)\w*",
+    ),
+    "to_label": ("(?:Tele)?fax an", "an", "empfänger"),
+    "from_label": ("von", "absender"),
 }
 # fmt: on

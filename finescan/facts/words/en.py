@@ -138,7 +138,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"last\b", "past", "warranty", "guarantee", "retention", r"retain\w*", "kept for", "stored", r"imprison\w*",
         r"old\b", r"ago\b", "within",
     ),
-    "each_before": ("per", "every", "each", "after", "before", "past", "last", "first"),
+    "each_before": ("every", "each", "after", "before", "past", "last", "first"),
     "of_so_many": ("-year", "-month"),
     "deadline_before": ("in(?:side)?", "within", "in the next", "you have"),
     "only": ("only ", "the next "),
@@ -183,5 +183,42 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not_a_name": (
         "urgent", "important", "invoice", "reminder", "notice", "dear", "page", "registration notice", "proforma",
     ),
+    "before_company": (
+        "the",
+        "proprietor",
+    ),
+    "yearly_sum": (
+        "annual (?:fee|charge|subscription|membership|premium)",
+    ),
+    "follow_up": (
+        "thereafter",
+        r"subsequent\w*",
+        "from the second year",
+    ),
+    "one_more_of_it": (
+        "then for another(?=[,.;]| unless)",
+    ),
+    "set_up_fee": (
+        "set-?up (?:fee|charge)",
+        "joining fee",
+        "activation fee",
+    ),
+    "term_heading": (
+        "(?:contract |listing )?period",
+        "term",
+        "duration",
+    ),
+    "range_word": (
+        "to",
+    ),
+    "years_following": (
+        "the (?:two|three|four|five) (?:calendar )?years following",
+    ),
+    "not_a_notice": (
+        r"withdraw\w*",
+        "cooling",
+    ),
+    "to_label": ("to", "attention", "attn"),
+    "from_label": ("from", "sender"),
 }
 # fmt: on

@@ -89,5 +89,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "act_by": ("antes del?", "hasta el"),
     # the offer
     "price_noun": ("precio", "cuota"),
+    "yearly_sum": (
+        "cuota anual",
+    ),
+    "term_heading": (
+        "duración",
+    ),
 }
 # fmt: on

@@ -138,5 +138,29 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "partner_article": ("la ",),
     "not_a_name": ("objet", "mise en"),
     "fax_label": ("télécopie",),
+    "before_company": (
+        "société",
+    ),
+    "yearly_sum": (
+        "(?:cotisation|redevance|prime) annuelle",
+    ),
+    "follow_up": (
+        "par la suite",
+        "ensuite",
+    ),
+    "set_up_fee": (
+        "frais de dossier",
+    ),
+    "term_heading": (
+        "durée",
+    ),
+    "range_word": (
+        "à",
+    ),
+    "not_a_notice": (
+        r"rétract\w*",
+    ),
+    "to_label": ("à",),
+    "from_label": ("expéditeur",),
 }
 # fmt: on

@@ -122,12 +122,28 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "or": ("oppure", "o bien"),
     "set_up": ("una tantum",),
     "price_noun": ("prezzo", "quota"),
-    "yearly": ("annu[oa]",),
+    "yearly": (r"annu[oa]\b",),
     "all_prices": ("tutti i prezzi",),
     "all_net": ("esclusa",),
     "all_gross": ("compresa",),
     # the sender
     "partner_before": ("ditta", "gestore", "editore"),
     "not_a_name": ("avviso",),
+    "yearly_sum": (
+        "(?:quota|canone|premio) annua?[loe]+",
+    ),
+    "follow_up": (
+        "successivamente",
+    ),
+    "set_up_fee": (
+        "spese di attivazione",
+    ),
+    "term_heading": (
+        "durata",
+    ),
+    "range_word": (
+        "a",
+    ),
+    "from_label": ("mittente",),
 }
 # fmt: on

@@ -107,5 +107,23 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "all_gross": ("inclusief",),
     # the sender
     "partner_before": ("uitgever",),
+    "yearly_sum": (
+        "jaarlijkse bijdrage",
+        "jaarbijdrage",
+    ),
+    "follow_up": (
+        "daarna",
+    ),
+    "set_up_fee": (
+        "inschrijfkosten",
+    ),
+    "term_heading": (
+        "looptijd",
+    ),
+    "range_word": (
+        "tot",
+    ),
+    "to_label": ("aan",),
+    "from_label": ("van", "afzender"),
 }
 # fmt: on

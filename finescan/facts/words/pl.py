@@ -107,5 +107,19 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # the sender
     "partner_before": (r"spółk\w+", "przez"),
     "not_a_name": ("wezwanie",),
+    "yearly_sum": (
+        r"opłat\w+ roczn\w+",
+        r"roczn\w+ opłat\w+",
+    ),
+    "follow_up": (
+        "następnie",
+    ),
+    "term_heading": (
+        "okres",
+    ),
+    "range_word": (
+        "do",
+    ),
+    "from_label": ("nadawca",),
 }
 # fmt: on

@@ -1,0 +1,34 @@
+"""Sentences that run on from one block of the page into the next."""
+
+from __future__ import annotations
+
+from finescan.facts.words import entries, languages
+from finescan.model import Span
+from finescan.text import TextLayer
+
+_ENDS = ".!?:;"
+_GAP = 12  # characters: the white space between two blocks and a small word before it
+_SMALL_WORDS = frozenset(word for language in languages() for word in entries(language, "small_words"))
+
+
+def whole_sentence(text: TextLayer, span: Span) -> Span:
+    """The stretch widened to its sentence, also where a column or page break cuts it before a small letter."""
+    found = text.sentence(span)
+    start, end = found
+    before = text.text[max(0, start - _GAP) : start]
+    if _runs_on(before, text.text[start : start + 1]):
+        last = start - (len(before) - len(before.rstrip())) - 1
+        start = text.sentence(Span(last, last + 1)).start
+    after = text.text[end : end + _GAP]
+    first = end + len(after) - len(after.lstrip())
+    if _runs_on(text.text[max(0, end - _GAP) : first], text.text[first : first + 1]):
+        end = text.sentence(Span(first, first + 1)).end
+    return Span(start, end)
+
+
+def _runs_on(before: str, first: str) -> bool:
+    """Whether what ends with `before` and a line end goes on: with a small letter, or after an article or the like."""
+    printed = before.rstrip()
+    if "\n" not in before or printed[-1:] in {"", *_ENDS} or not first.isalpha():
+        return False
+    return first.islower() or printed.split()[-1] in _SMALL_WORDS
