@@ -4,6 +4,11 @@ from datetime import date
 
 import pytest
 
+from finescan.facts import extract
+from finescan.layout import arrange
+from finescan.model import Box, Page, Word
+from finescan.text import fold
+
 from .letters import facts_of, layer
 
 LETTER = """\
@@ -169,3 +174,42 @@ def test_a_text_about_scams_is_told_from_one_that_warns_of_others():
 )
 def test_language(letter, language):
     assert facts_of(letter).language == language
+
+
+def printed(*lines):
+    """A page of lines, each (text, size, y, confidence)."""
+    words = []
+    for content, size, y, confidence in lines:
+        x = 70.0
+        for word in content.split():
+            width = 0.5 * size * len(word)
+            words.append(Word(word, Box(x, y, x + width, y + size), size, 1.0, bold=False, confidence=confidence))
+            x += width + 0.25 * size
+    return fold(arrange((Page(1, 595, 842, tuple(words)),)))
+
+
+BODY = [
+    ("Bitte prüfen Sie die unten stehenden Angaben zu Ihrem Betrieb genau.", 10, 300 + 13 * i, 1.0) for i in range(9)
+]
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ([("Gewerbestelle Mitte", 20, 40, 1.0)], "Gewerbestelle Mitte"),
+        ([("Gewerbestelle Mitte", 20, 40, 1.0), ("Xqarr Wnnl", 30, 200, 0.2)], "Gewerbestelle Mitte"),
+        ([("ZGR", 24, 40, 1.0), ("Melde-ID 4471", 9, 66, 1.0), ("Zentrales Gewerbe-Register", 12, 82, 1.0)],
+         "Zentrales Gewerbe-Register"),
+        ([("Absender: Gewerbestelle Mitte", 10, 40, 1.0), ("WICHTIGE FRISTSACHE", 26, 80, 1.0)], "Gewerbestelle Mitte"),
+        ([("Gewerbestelle Mitte", 11, 40, 1.0), ("An: Bäckerei Probe", 10, 90, 1.0), ("Bäckerei Probe", 28, 200, 1.0)],
+         "Gewerbestelle Mitte"),
+        ([("Messe Kompass - das Verzeichnis", 14, 40, 1.0), ("WEINSCHAU 2027", 20, 150, 1.0),
+          ("www.messe-kompass.example", 9, 60, 1.0)], "Messe Kompass"),
+    ],
+)  # fmt: skip
+def test_the_name_that_catches_the_eye(head, name):
+    assert extract(printed(*head, *BODY)).sender.name == name
+
+
+def test_a_court_of_register_is_no_company():
+    assert facts_of("Verzeichnis der Betriebe\n\nHRB 447 AG Husum, Geschäftsführer P. Muster\n").sender.company is None

@@ -62,3 +62,45 @@ def test_net_and_gross_are_no_contradiction():
 def test_the_sum_of_the_parts_is_the_fee():
     letter = "Grundmiete 100 EUR pro Monat\nService 30 EUR pro Monat\nGesamtmiete 130 EUR pro Monat\n"
     assert fees_of(letter) == [("130.00", "EUR", "month")]
+
+
+def test_a_bill_with_a_follow_up_price():
+    letter = (
+        "Grundbetrag               1.098,00 EUR\nWeitere Klasse              298,00 EUR\n"
+        "Gesamtbetrag              1.396,00 EUR\n\n"
+        "Der Vertrag gilt für die Dauer von zwölf Monaten. Danach kostet er 348,00 EUR je Jahr.\n"
+    )
+    assert sorted(fees_of(letter)) == [("1396.00", "EUR", "once"), ("348.00", "EUR", "year")]
+    total = offer_of(letter).total_cost
+    assert total is not None
+    assert total.calculation == "1396.00 EUR"
+
+
+@pytest.mark.parametrize(
+    ("letter", "period"),
+    [
+        ("Die Jahresgebühr wird festgesetzt.\n\nGebühr 19,80 EUR\n\nSie ist sofort fällig.", "year"),
+        ("Gesamtbetrag: 249,00 EUR\n\nDie Laufzeit beträgt 24 Monate.", "two-years"),
+        ("Gesamtbetrag: 249,00 EUR", "once"),
+    ],
+)
+def test_the_time_a_bill_is_for(letter, period):
+    assert [p for _, _, p in fees_of(letter)] == [period]
+
+
+def test_a_set_up_fee_stands_beside_the_regular_one():
+    letter = "Einrichtungsgebühr: 75,00 EUR.\n\nDer Eintrag kostet 30 EUR pro Monat."
+    assert sorted(fees_of(letter)) == [("30.00", "EUR", "month"), ("75.00", "EUR", "once")]
+
+
+def test_a_clause_that_is_quoted_is_no_offer():
+    letter = (
+        'Sie stützen sich auf den Satz "Mit der Unterschrift bestellt der Betrieb den Eintrag auf zwei Jahre '
+        'zum Preis von 647,00 EUR je Jahr". Die Forderung besteht nicht.'
+    )
+    assert fees_of(letter) == []
+    assert offer_of(letter).term_months is None
+
+
+def test_a_range_is_no_price():
+    assert fees_of("Les frais sont de 1 500 à 5 000 EUR.") == []

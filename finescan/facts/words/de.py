@@ -162,7 +162,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "penalty_after": ("Bußgeld", "Geldbuße", "Ordnungsgeld"),
     "not_owed": (
-        "stammkapital", "grundkapital", "haftsumme", r"umsatz(?!steuer)\w*", "gewerbeertrag", r"gewinn\w*",
+        r"(?:verlang|forder)\w* .{0,20}mandant\w*", "stammkapital",
+        "grundkapital", "haftsumme", r"umsatz(?!steuer)\w*", "gewerbeertrag", r"gewinn\w*",
         r"freibetrag\w*", r"bemessungsgrundlage\w*", r"arbeitsentgelt\w*", "lohnsumme", "versicherungssumme",
         "deckungssumme", r"haft\w+", r"höchst\w*", "bis zu", "höchstens", "maximal", "guthaben", r"rabatt\w*",
         "nachlass", "ersparnis", "sparen", r"statt\b", "anstatt", "bisher(?:ig)?", "früher", "vorher", "vorjahr",
@@ -187,7 +188,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "automatisch",
     ),
     "surely_renewing": (
-        "verläng", "verlaeng", "erneuer", "prolong", "fortge(?:setz|führ)", r"besteh\w* .{0,60}fort\b", r"\bweiter\b", r"länger\b", r"hinaus\b",
+        "verläng", "verlaeng", "erneuer", "prolong", "fortge(?:setz|führ)", r"besteh\w*[^.;]{0,60}fort\b",
+        r"\bweiter\b", r"länger\b", r"hinaus\b",
         "setzt sich", "erstreck", "läuft .{0,30}weiter", "weitere", "stillschweigend", "freuen wir uns",
     ),
     "renewal_step": ("um", "per", "auf", "für", "jeweils", "einem", r"weitere\w*"),

@@ -97,7 +97,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # what an amount is
     "penalty": (r"fines?\b", r"penalt\w+", "late (?:fee|payment)", "reminder"),
     "penalty_after": (r"fine\b", "penalty"),
-    "not_owed": ("up to", "share capital", "turnover", "deposit", "discount", "instead of", "formerly", r"refund\w*"),
+    "not_owed": (
+        "(?:claim|demand) from (?:my|our) client", "up to", "share capital", "turnover", "deposit", "discount",
+        "instead of", "formerly", r"refund\w*",
+    ),
     "total": (r"total\b", "amount due", "to pay", "balance due", "amount:?$"),
     "net_sum": ("subtotal", "sub-total"),
     "sum_label": ("total", "amount"),
