@@ -14,7 +14,7 @@ from PIL import Image, ImageOps, ImageSequence
 from finescan.errors import BrokenFileError, LimitError
 from finescan.model import Page, Part
 from finescan.reading.engine import Grey, engine
-from finescan.reading.ocr import read_page
+from finescan.reading.ocr import read_sheets
 from finescan.reading.options import ReadingOptions
 from finescan.reading.quiet import quiet_stderr
 
@@ -36,7 +36,10 @@ def read_image(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
     """Every frame of the picture read by OCR."""
     reader = engine(options.engine, options.languages)
     frames = grey_frames(part, options)
-    return tuple(read_page(grey, dpi, reader, number) for number, (grey, dpi) in enumerate(frames, 1))
+    pages: list[Page] = []
+    for grey, dpi in frames:
+        pages += read_sheets(grey, dpi, reader, len(pages) + 1)
+    return tuple(pages)
 
 
 def grey_frames(part: Part, options: ReadingOptions) -> Iterator[tuple[Grey, float]]:

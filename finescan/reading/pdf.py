@@ -17,7 +17,7 @@ from finescan.reading.engine import Engine, Grey, engine
 from finescan.reading.frame import Frame
 from finescan.reading.glyphs import TextLayer, text_layer
 from finescan.reading.grouping import words_of
-from finescan.reading.ocr import read_page
+from finescan.reading.ocr import read_sheets
 from finescan.reading.options import ReadingOptions
 from finescan.reading.painted import Painted, painted
 
@@ -47,7 +47,8 @@ class _Open:
 def read_pdf(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
     """All pages. Raises EncryptedError, EmptyFileError, LimitError, or BrokenFileError naming the page."""
     with _opened(part, options) as document:
-        return tuple(_numbered(document, index) for index in range(len(document.pdf)))
+        sheets = [page for index in range(len(document.pdf)) for page in _sheets(document, index)]
+        return tuple(replace(page, number=number) for number, page in enumerate(sheets, 1))
 
 
 @contextmanager
@@ -77,7 +78,7 @@ def _document(part: Part, options: ReadingOptions) -> pdfium.PdfDocument:
         raise BrokenFileError(f"{part.name}: the PDF is damaged ({reason}). Scan or save the letter again.") from reason
 
 
-def _numbered(document: _Open, index: int) -> Page:
+def _sheets(document: _Open, index: int) -> tuple[Page, ...]:
     try:
         return _page(document, index)
     except FinescanError:
@@ -88,7 +89,7 @@ def _numbered(document: _Open, index: int) -> Page:
         ) from reason
 
 
-def _page(document: _Open, index: int) -> Page:
+def _page(document: _Open, index: int) -> tuple[Page, ...]:
     page = _with_fields(document.pdf, index)
     try:
         frame = _frame(page)
@@ -98,8 +99,8 @@ def _page(document: _Open, index: int) -> Page:
             layer = text_layer(text.raw, frame, things, full)
         words = words_of(layer.glyphs)
         if _to_ocr(words, layer, things, full, share):
-            return _by_ocr(document, page, index)
-        return _by_text_layer(document, index, frame, things, words)
+            return _by_ocr(document, page)
+        return (_by_text_layer(document, index, frame, things, words),)
     finally:
         page.close()
 
@@ -172,9 +173,9 @@ def _rulings(document: _Open, index: int) -> tuple[tuple[Box, ...], tuple[Box, .
         return (), ()
 
 
-def _by_ocr(document: _Open, page: pdfium.PdfPage, index: int) -> Page:
+def _by_ocr(document: _Open, page: pdfium.PdfPage) -> tuple[Page, ...]:
     grey, dpi = raster(page, OCR_DPI, document.options.limits.max_pixels)
-    return replace(read_page(grey, dpi, document.engine(), index + 1), images=())
+    return read_sheets(grey, dpi, document.engine())
 
 
 def raster(page: pdfium.PdfPage, dpi: float, max_pixels: int) -> tuple[Grey, float]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PIL import Image, ImageFilter
 
 from finescan.reading.engine import Engine, Grey, OcrWord
+from finescan.reading.halftone import smoothed
 from finescan.reading.pictures import resized, turned_back
 from finescan.reading.printlike import Strokes, strokes
 from finescan.reading.residue import Ink, Region, ink_of
@@ -16,10 +17,11 @@ from finescan.reading.residue import Ink, Region, ink_of
 SURE, _DOUBTFUL = 0.55, 0.35
 _MOST_CROPS, _MOST_TRIES = 12, 24
 _MOST_AREA = 0.6
-_GOOD_HEIGHT = 28.0
-_LARGEST = 1.5
-_ENOUGH = 0.75
+_GOOD_HEIGHT = 14.0
+_LARGEST = 2.0
+_ENOUGH, _SURE_LINE = 0.85, 0.68
 _LEAST_MEAN = 0.5
+_SOFT = 1 / 350
 _BLOCK = 6
 _SHORTEST_UNREAD = 20.0
 
@@ -45,7 +47,7 @@ class Reread:
 
 def read_again(flat: Grey, dpi: float, words: Sequence[OcrWord], engine: Engine) -> Reread:
     """Reads what no sure word covers, as far as it looks like print; a page costs at most 24 short readings."""
-    sure = [word for word in words if word.confidence >= SURE]
+    sure = sure_words(words)
     ink = ink_of(flat, dpi)
     regions = _affordable(ink.uncovered(sure), flat.size)
     blank = _without(flat, sure) if regions else flat
@@ -57,9 +59,46 @@ def read_again(flat: Grey, dpi: float, words: Sequence[OcrWord], engine: Engine)
             if tries <= 0 or _mean(best) >= _ENOUGH:
                 break
             tries -= 1
-            best = max(best, _read(crop, dpi, engine), key=gain)
+            best = best_lines(best, _read(crop, dpi, engine))
         merged.add(region, best)
     return merged.done(_left_over(ink, flat, dpi, merged.words))
+
+
+def sure_words(words: Sequence[OcrWord]) -> list[OcrWord]:
+    """The words that were read well, in lines that were read well on the whole."""
+    lines: dict[int, list[OcrWord]] = defaultdict(list)
+    for word in words:
+        lines[word.line].append(word)
+    return [word for line in lines.values() if _mean(line) >= _SURE_LINE for word in line if word.confidence >= SURE]
+
+
+def best_lines(one: Sequence[OcrWord], other: Sequence[OcrWord]) -> tuple[OcrWord, ...]:
+    """Of two readings of one region the better one of every line, from the top down."""
+    if not one or not other:
+        return tuple(one or other)
+    lines: dict[tuple[int, int], list[OcrWord]] = defaultdict(list)
+    for which, words in enumerate((one, other)):
+        for word in words:
+            lines[which, word.line].append(word)
+    kept: list[list[OcrWord]] = []
+    for line in sorted(lines.values(), key=lambda line: -gain(line)):
+        if not any(_same_place(line, better) for better in kept):
+            kept.append(line)
+    kept.sort(key=lambda line: min(word.box[1] for word in line))
+    return tuple(replace(word, line=number) for number, line in enumerate(kept) for word in line)
+
+
+def _same_place(one: Sequence[OcrWord], other: Sequence[OcrWord]) -> bool:
+    """Whether two lines share more than a third of the lower one's height, and a stretch of their width."""
+    first, second = (_around(line) for line in (one, other))
+    shared = min(first[3], second[3]) - max(first[1], second[1])
+    beside = min(first[2], second[2]) - max(first[0], second[0])
+    return beside > 0 and shared > min(first[3] - first[1], second[3] - second[1]) / 3
+
+
+def _around(words: Sequence[OcrWord]) -> tuple[int, int, int, int]:
+    boxes = [word.box for word in words]
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
 
 
 def gain(words: Iterable[OcrWord]) -> float:
@@ -97,7 +136,8 @@ def _crops(flat: Grey, dpi: float, region: Region, looks: Strokes) -> Iterator[C
     cut = region.cut(flat)
     if looks.maybe:
         yield _crop(cut, dpi, region, looks, 0)
-        yield _crop(_soft(cut, dpi), dpi, region, looks, 0)
+        yield _crop(smoothed(cut, _SOFT * dpi), dpi, region, looks, 0)
+        yield _crop(cut, dpi, region, looks, 0, _LARGEST)
     height, width = cut.shape
     if height > 1.5 * width:
         aside = strokes(turned_back(cut, 90), dpi)
@@ -106,9 +146,9 @@ def _crops(flat: Grey, dpi: float, region: Region, looks: Strokes) -> Iterator[C
             yield _crop(cut, dpi, region, aside, 270)
 
 
-def _crop(cut: Grey, dpi: float, region: Region, looks: Strokes, turn: int) -> Crop:
+def _crop(cut: Grey, dpi: float, region: Region, looks: Strokes, turn: int, most: float = 1.5) -> Crop:
     pixels = looks.height * dpi / 25.4
-    factor = min(_LARGEST, max(1.0, _GOOD_HEIGHT / max(1.0, pixels)))
+    factor = min(most, max(1.0, most * _GOOD_HEIGHT / max(1.0, pixels)))
     lying = turned_back(stretched(cut), turn)
     height, width = lying.shape
     return Crop(region, resized(lying, round(width * factor), round(height * factor)), factor, turn)
@@ -123,15 +163,10 @@ def stretched(cut: Grey) -> Grey:
     return stretched_
 
 
-def _soft(cut: Grey, dpi: float) -> Grey:
-    """Screened print and specks run together to grey strokes."""
-    return np.asarray(Image.fromarray(cut).filter(ImageFilter.GaussianBlur(0.07 * dpi / 25.4)))
-
-
 def _read(crop: Crop, dpi: float, engine: Engine) -> tuple[OcrWord, ...]:
     """The crop's words with boxes on the page; none if they are not sure on the whole."""
     found = engine.recognise(np.ascontiguousarray(crop.picture), dpi * crop.factor, _BLOCK)
-    words = tuple(_on_page(word, crop) for word in found if word.confidence >= 0.3 and _is_word(word.text))
+    words = tuple(_on_page(word, crop) for word in found if word.confidence >= 0.2 and _is_word(word.text))
     return words if _mean(words) >= _LEAST_MEAN else ()
 
 
@@ -163,9 +198,10 @@ class _Merged:
 
     def add(self, region: Region, found: Sequence[OcrWord]) -> None:
         """Puts the words in where they are better than the unsure ones that stood there."""
-        sure = [word for word in self.words if word.confidence >= SURE]
+        sure = sure_words(self.words)
         fresh = [word for word in found if not any(_inside(word, other) for other in sure)]
-        old = [word for word in self.words if word.confidence < SURE and _lies_in(word, region)]
+        firm = {id(word) for word in sure}
+        old = [word for word in self.words if id(word) not in firm and _lies_in(word, region)]
         if gain(fresh) <= gain(old):
             return
         gone = {id(word) for word in old}

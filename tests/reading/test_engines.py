@@ -8,7 +8,8 @@ import pytest
 from finescan.errors import MissingToolError, UsageError
 from finescan.reading import ReadingOptions, available_languages, engine_version, read, tessdata
 from finescan.reading.engine import OcrWord, engine
-from finescan.reading.ocr import normalise, poor, read_page
+from finescan.reading.ocr import poor, read_page
+from finescan.reading.prepare import normalise
 from finescan.reading.typesize import line_sizes, shown_share
 from tests.reading.letters import grey_of, letter, part, pdf, picture, saved, text
 

@@ -8,7 +8,9 @@ from finescan.errors import BrokenFileError, LimitError
 from finescan.model import Limits, Source
 from finescan.reading import ReadingOptions, read
 from finescan.reading.image import grey_frames, plausible_dpi
-from finescan.reading.pictures import background, flattened, levelled, skew, turned_back
+from finescan.reading.background import background, flattened
+from finescan.reading.deskew import skew
+from finescan.reading.pictures import levelled, turned_back
 from tests.reading.letters import grey_of, heic, letter, part, pdf, picture, saved, text
 
 IMAGE = picture(pdf(letter), 200)
