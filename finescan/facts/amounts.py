@@ -16,7 +16,7 @@ import regex
 
 from finescan.facts import notation
 from finescan.facts.columns import heading_above
-from finescan.facts.numerals import trailing_words
+from finescan.facts.numerals import in_words, leading_words, trailing_words
 from finescan.facts.pricing import period_of, role_of, vat_of
 from finescan.facts.sentences import whole_sentence
 from finescan.facts.words import any_of
@@ -33,6 +33,8 @@ _WORD_CURRENCY = regex.compile(rf"(?<=\p{{L}}\s){any_of('money_word')}\b", _FLAG
 _CENTS = regex.compile(
     rf"\s{any_of('money_and')}?\s?(?P<n>[\p{{L}}-]{{1,40}}(?: [\p{{L}}-]{{1,40}})?)\s{any_of('cent_word')}\b", _FLAGS
 )
+_CENTS_BARE = regex.compile(r"\s(?P<n>[\p{L}-]{4,40})(?!\p{L})", _FLAGS)
+_UNIT_FOLLOWS = regex.compile(rf"\s?{notation.UNIT}(?!\p{{L}})", _FLAGS)
 _BARE = regex.compile(r"(?<![\d.,'%/§-])(?<!\d )(?:\d{1,3}(?:[.' ]\d{3})+|\d{1,6})[.,]\d{2}(?![\d%]|[.,]\d|\s?%)")
 _SUM_LABEL = regex.compile(rf"{any_of('sum_label')}\W*$", _FLAGS)
 _ADVANCE = regex.compile(any_of("in_advance"), _FLAGS)
@@ -47,7 +49,7 @@ class _Sum(NamedTuple):
 
 def find_amounts(text: TextLayer) -> tuple[Amount, ...]:
     """All sums of money in the letter, in reading order; sums without a printed currency take the letter's own."""
-    sums = _without_overlaps([*_in_digits(text.text), *_in_words(text.text), *_bare(text)])
+    sums = _without_overlaps([*_in_digits(text.text), *_in_words(text.text), *_words_behind(text.text), *_bare(text)])
     counts = Counter(s.currency for s in sums if s.currency)
     usual = counts.most_common(1)[0][0] if counts else _currency_named(text.text)
     edges = [0, *(edge for s in sums for edge in s.span), len(text.text)]
@@ -82,12 +84,25 @@ def _in_words(text: str) -> Iterator[_Sum]:
         yield _Sum(value, notation.currency(sign[0]) or "EUR", Span(start, end), in_words=True)
 
 
+def _words_behind(text: str) -> Iterator[_Sum]:
+    """Sums in words behind their currency ("EUR nine hundred and eighty")."""
+    for sign in _CURRENCY.finditer(text):
+        number = leading_words(text[sign.end() : sign.end() + 120])
+        if number and number[0] > 1 and not _UNIT_FOLLOWS.match(text, sign.end() + number[1]):
+            span = Span(sign.start(), sign.end() + number[1])
+            yield _Sum(Decimal(number[0]), notation.currency(sign[0]), span, in_words=True)
+
+
 def _with_cents(text: str, whole: Decimal, end: int) -> tuple[Decimal, int]:
     """The value with the cents named behind the currency, and where they end."""
     cents = _CENTS.match(text, end)
     part = trailing_words(cents["n"]) if cents else None
     if cents and part and part[0] < 100:
         return whole + Decimal(part[0]) / 100, cents.end()
+    bare = _CENTS_BARE.match(text, end)  # "siebenunddreißig Euro fünfzig"
+    value = in_words(bare["n"]) if bare else None
+    if bare and value and 4 < value < 100 and not _UNIT_FOLLOWS.match(text, bare.end()):
+        return whole + Decimal(value) / 100, bare.end()
     return whole, end
 
 

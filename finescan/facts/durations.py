@@ -58,6 +58,9 @@ _NOTICE_AFTER = regex.compile(
 )
 _NOTICE_BEFORE = regex.compile(rf"{any_of('notice_before')}\s?{any_of('at_least')}?$", _FLAGS)
 _CANCEL = regex.compile(any_of("cancel"), _FLAGS)
+_UNLESS = regex.compile(any_of("unless"), _FLAGS)
+_AFTERWARDS = regex.compile(any_of("afterwards"), _FLAGS)
+_AGAIN = regex.compile(any_of("again"), _FLAGS)
 
 _NO_NOTICE = regex.compile(any_of("not_a_notice"), _FLAGS)
 
@@ -69,22 +72,31 @@ _TERM_AFTER = regex.compile(rf"^\s?(?:\([^)]*\)\s?)?{any_of('term_after')}\b", _
 _CONTRACT = regex.compile(any_of("contract_word"), _FLAGS)
 _NO_TERM = regex.compile(any_of("no_term"), _FLAGS)
 _EACH = regex.compile(rf"\b{any_of('each_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
+_PRICED = regex.compile(rf"(?:{notation.CURRENCY}|\d)\s?$", _FLAGS)  # "52 EUR a year" is a period
 _OF_SO_MANY = regex.compile(any_of("of_so_many"), _FLAGS)
 _TERM_HEADING = regex.compile(rf"\s*{any_of('term_heading')}[^\p{{L}}]*", _FLAGS)
 _LONG_UNITS = frozenset({"month", "year"})
+_WEEKS = {26: 6, 52: 12, 78: 18, 104: 24, 156: 36}  # that stand for months
 _DEADLINE_BEFORE = regex.compile(rf"{any_of('deadline_before')}\s?{any_of('only')}?$", _FLAGS)
 
 
 def measured(text: TextLayer) -> Iterator[tuple[Measure, Duration]]:
     """Every length of time in the letter with what it measures, in reading order."""
     for found in _DURATION.finditer(text.text):
-        value = notation.duration(found[0])
+        value = _in_months(notation.duration(found[0]))
         if value and value[0] > 0:
             span = Span(*found.span())
             measure = _measure(_context(text, span), value[1])
             if measure is Measure.OTHER and value[1] in _LONG_UNITS and _under_heading(text, span):
                 measure = Measure.TERM
             yield measure, Duration(value[0], value[1], span)
+
+
+def _in_months(value: tuple[int, str] | None) -> tuple[int, str] | None:
+    """A length of time, half-years and years that are counted in weeks as months."""
+    if value and value[1] == "week" and value[0] in _WEEKS:
+        return _WEEKS[value[0]], "month"
+    return value
 
 
 def _under_heading(text: TextLayer, span: Span) -> bool:
@@ -112,7 +124,8 @@ def _measure(said: _Context, unit: str) -> Measure:
 
 def _is_notice(said: _Context) -> bool:
     whole = said.sentence
-    if _NOTICE_AFTER.match(said.after) and (_CANCEL.search(whole) or _RENEWING.search(whole)):
+    ends = _CANCEL.search(whole) or _RENEWING.search(whole) or _UNLESS.search(whole)
+    if _NOTICE_AFTER.match(said.after) and ends:
         return True
     near = said.before[-60:] + "|" + said.after[:40]
     if _NO_NOTICE.search(near):
@@ -123,10 +136,20 @@ def _is_notice(said: _Context) -> bool:
 
 def _is_renewal(said: _Context) -> bool:
     own = said.before[-75:] + said.printed + said.after[:45]
-    if not _SURELY_RENEWING.search(own) or _BY_CHOICE.search(own) or _PER_UNIT.search(said.before):
+    if _BY_CHOICE.search(own) or _PER_UNIT.search(said.before.removesuffix("je ")):
+        return False
+    if _follows_unless_ended(said):
+        return True
+    if not _SURELY_RENEWING.search(own):
         return False
     beside = _STEP.search(said.before) or _ONE_MORE.search(said.before) or _RENEWED_AFTER.match(said.after)
     return bool(beside or _RENEWAL_COUNT.search(said.printed)) and not _TERM_OF.search(said.before)
+
+
+def _follows_unless_ended(said: _Context) -> bool:
+    """Whether this is what comes after the term unless somebody ends it, in whatever words ("schließt sich an")."""
+    later = _AFTERWARDS.search(said.before[-110:]) or _AGAIN.search(said.before[-40:] + said.printed)
+    return bool(later and _UNLESS.search(said.sentence))
 
 
 def _binding(said: _Context) -> Measure:
@@ -135,7 +158,9 @@ def _binding(said: _Context) -> Measure:
         return Measure.OTHER
     if _TERM_BEFORE.search(said.before[-60:]) or _TERM_AFTER.match(said.after):
         return Measure.TERM
-    if not _CONTRACT.search(said.sentence) or _EACH.search(said.before):
+    if _EACH.search(said.before) or _PRICED.search(said.before):
         return Measure.OTHER
     sure = _TERM_PREPOSITION.search(said.before) or _OF_SO_MANY.search(said.printed)
+    if not _CONTRACT.search(said.sentence):
+        return Measure.POSSIBLE_TERM if sure else Measure.OTHER
     return Measure.TERM if sure else Measure.POSSIBLE_TERM

@@ -93,6 +93,17 @@ def _polish(words: list[str]) -> int | None:
     return total + part if words else None
 
 
+def leading_words(after: str, longest: int = 9) -> tuple[int, int] | None:
+    """The value of the longest number in words that begins `after`, and where it ends; None where there is none."""
+    tokens = list(regex.finditer(r"[\p{L}-]+", after[:120]))[:longest]
+    for last in reversed(tokens):
+        phrase = after[: last.end()]
+        value = None if regex.search(r"[^\p{L}\s-]", phrase) else in_words(phrase.strip())
+        if value is not None:
+            return value, last.end()
+    return None
+
+
 def trailing_words(before: str, longest: int = 8) -> tuple[int, int] | None:
     """The value of the longest number in words that ends `before`, and where it starts; None where there is none."""
     tokens = list(regex.finditer(r"[\p{L}-]+", before[-120:]))[-longest:]

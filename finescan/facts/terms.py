@@ -22,6 +22,7 @@ _FLAGS = regex.IGNORECASE
 _AGAIN = regex.compile(any_of("year_to_year"), _FLAGS)
 _CONTRACT_YEAR = regex.compile(any_of("contract_year"), _FLAGS)
 _ONE_MORE_OF_IT = regex.compile(any_of("one_more_of_it"), _FLAGS)
+_SAME_LENGTH = regex.compile(any_of("same_length"), _FLAGS)
 _YEARS_FOLLOWING = regex.compile(any_of("years_following"), _FLAGS)
 _EDITIONS = regex.compile(rf"(?<!\p{{L}}){any_of('editions')}\b", _FLAGS)
 _INTERVALS = (
@@ -65,7 +66,10 @@ def contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> ContractTimes:
     term = stated or first.get(Measure.POSSIBLE_TERM) or _contract_year(text.text)
     return ContractTimes(
         term=term,
-        renewal=first.get(Measure.RENEWAL) or renewal_by_name(text.text) or _one_more(text, term),
+        renewal=first.get(Measure.RENEWAL)
+        or renewal_by_name(text.text)
+        or _one_more(text, term)
+        or _as_long(text, term),
         notice=first.get(Measure.NOTICE),
     )
 
@@ -80,6 +84,12 @@ def _one_more(text: TextLayer, term: Duration | None) -> Duration | None:
     """A renewal that leaves its unit out: "it is valid for a year, then for another"."""
     found = _ONE_MORE_OF_IT.search(text.text, *text.sentence(term.span)) if term else None
     return Duration(1, term.unit, Span(*found.span())) if found and term else None
+
+
+def _as_long(text: TextLayer, term: Duration | None) -> Duration | None:
+    """A renewal "for the same period" as the term."""
+    found = _SAME_LENGTH.search(text.text) if term else None
+    return Duration(term.count, term.unit, Span(*found.span())) if found and term else None
 
 
 def renewal_by_name(text: str) -> Duration | None:

@@ -65,6 +65,16 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "money_and": ("y",),
     "cent_word": ("céntimos",),
     # renewal and notice
+    "unless": (
+        r"salvo\b", r"si no\b", r"a menos que", r"excepto\b", r"en ausencia de",
+        r"sin (?:\p{L}+ ){0,2}(?:denuncia|preaviso|aviso|cancelación|baja)", r"de no (?:mediar|haber|existir)",
+        r"mientras no",
+    ),
+    "afterwards": (
+        r"después\b", r"posteriormente\b", r"a su vencimiento", r"al vencimiento", r"luego\b",
+        r"transcurrid\w*",
+    ),
+    "again": (r"otr[oa]s?\b", r"nuev\w+", r"adicional\w*", r"sucesiv\w+", r"más\b", r"igual\w*"),
     "renewing": (r"renueva\w*", r"renov\w*", r"prorrog\w*"),
     "surely_renewing": ("renuev", "renov", "prorrog"),
     "renewal_step": ("por",),

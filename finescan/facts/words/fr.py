@@ -86,6 +86,23 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "money_and": ("et",),
     "cent_word": ("centimes",),
     # renewal and notice
+    "unless": (
+        r"sauf\b", r"à défaut\b", r"a defaut\b", r"faute d[e']", r"si (?:\p{L}+ ){0,6}(?:ne|n')",
+        r"sans (?:\p{L}+ ){0,2}(?:dénonciation|denonciation|résiliation|resiliation|opposition|avis)",
+        r"en l'absence de", r"à moins que",
+    ),
+    "afterwards": (
+        r"ensuite\b", r"puis\b", "par la suite", r"au-delà", "à l'issue", "à l'expiration",
+        "au terme", r"après quoi",
+    ),
+    "same_length": (
+        r"(?:pour|d'une) (?:la |une )?(?:même|egale|égale) (?:durée|duree|période)",
+        r"durée (?:identique|égale)",
+    ),
+    "again": (
+        r"autres?\b", r"nouvelles?\b", r"supplémentaires?\b", r"successives?\b", r"même durée", "à nouveau",
+        "de plus", r"chaque fois",
+    ),
     "renewing": (r"recondui\w*", "reconduction", r"renouvel\w*", "se prolonge", r"tacite\w*"),
     "surely_renewing": ("recondu", "renouvel", "nouvelles?"),
     "renewal_step": ("de",),

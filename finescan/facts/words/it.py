@@ -84,6 +84,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "money_and": ("e",),
     "cent_word": ("centesimi",),
     # renewal and notice
+    "unless": (
+        r"salvo\b", r"se non\b", r"qualora (?:\p{L}+ ){0,4}non", r"a meno che", r"in (?:mancanza|assenza) d[i']",
+        r"senza (?:\p{L}+ ){0,2}(?:disdetta|recesso)", r"in difetto",
+        r"ove non\b",
+    ),
+    "afterwards": (r"successivamente\b", r"poi\b", r"dopo di che", r"alla scadenza", r"in seguito", r"al termine"),
+    "same_length": (r"(?:per|di) (?:un |la |una )?(?:stess[oa]|uguale|pari|medesim[oa]) (?:durata|periodo)",),
+    "again": (r"ulterior\w*", r"altr[ioe]\b", r"di nuovo", r"successiv\w*", r"nuov[oi]\b", r"stessa durata"),
     "renewing": (r"rinnov\w*", r"proroga\w*", r"tacit\w*"),
     "surely_renewing": ("rinnov", "prorog"),
     "renewal_step": ("di",),

@@ -73,6 +73,15 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "net_sum": ("subtotaal",),
     "money_and": ("en",),
     # renewal and notice
+    "unless": (
+        r"tenzij\b", r"behoudens\b", r"indien (?:\p{L}+ ){0,6}niet", r"als (?:\p{L}+ ){0,6}niet", r"mits niet",
+        r"zonder (?:\p{L}+ ){0,2}opzegging", r"bij gebreke van", r"zolang (?:\p{L}+ ){0,5}niet",
+    ),
+    "afterwards": (r"daarna\b", r"vervolgens\b", r"nadien\b", "na afloop", "aansluitend"),
+    "again": (
+        r"opnieuw\b", r"weer\b", r"nieuwe\b", r"telkens\b", r"verdere\b", r"extra\b", r"nogmaals\b",
+        r"steeds\b",
+    ),
     "renewing": (r"verlengd?\w*", r"verleng\w*"),
     "surely_renewing": ("verleng",),
     "renewal_step": ("met",),

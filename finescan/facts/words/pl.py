@@ -72,6 +72,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "sum_label": ("kwota",),
     "money_word": ("złotych", "złote", "zł"),
     # renewal and notice
+    "unless": (
+        r"o ile\b", r"chyba [żz]e", r"je[śs]li (?:\p{L}+ ){0,5}nie\b", r"je[żz]eli (?:\p{L}+ ){0,5}nie\b",
+        r"w razie braku", r"w przypadku braku", r"bez (?:\p{L}+ ){0,2}wypowiedzenia", r"przy braku",
+        r"z wyj[ąa]tkiem",
+    ),
+    "afterwards": (r"nast[ęe]pnie\b", r"potem\b", r"po up[łl]ywie", r"po tym okresie", r"dalej\b"),
+    "again": (r"kolejn\w+", r"dalsz\w+", r"ponown\w+", r"nast[ęe]pn\w+", r"nowy\b", r"ka[żz]dorazowo", r"taki sam"),
     "renewing": (r"przedłuż\w*", r"odnawia\w*"),
     "surely_renewing": ("przedłuż", "odnawia", "kolejn"),
     "renewal_step": ("na",),
