@@ -102,6 +102,7 @@ class Page:
     `number` counts from 1 in its file. `rules` are ruled lines (thin boxes), `frames` drawn rectangles, `images`
     picture areas, `unread` areas with print-like ink that no word covers. `dpi` is None for a text layer; `turned`
     is the clockwise rotation in degrees that was undone; `confidence` is the mean of the words' (None: no words).
+    `hidden` are words that stand in the file but are not to be seen: white on white, covered, off the page, tiny.
     """
 
     number: int
@@ -117,6 +118,7 @@ class Page:
     dpi: float | None = None
     turned: int = 0
     confidence: float | None = None
+    hidden: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

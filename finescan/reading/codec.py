@@ -11,7 +11,7 @@ from finescan.errors import BrokenFileError
 from finescan.model import Box, Code, Page, Place, Source, Word
 
 _MAGIC = b"fsP"
-_VERSION = 1
+_VERSION = 2
 _LARGEST = 256 * 1024 * 1024
 _Row = list[Any]
 
@@ -61,6 +61,7 @@ def _page_row(page: Page) -> _Row:
         page.dpi,
         page.turned,
         page.confidence,
+        [_word_row(word) for word in page.hidden],
     ]
 
 
@@ -72,7 +73,7 @@ def _word_row(word: Word) -> _Row:
 
 
 def _page(row: _Row) -> Page:
-    number, width, height, words, rules, frames, images, codes, unread, source, dpi, turned, confidence = row
+    number, width, height, words, rules, frames, images, codes, unread, source, dpi, turned, confidence, hidden = row
     return Page(
         int(number),
         width,
@@ -87,6 +88,7 @@ def _page(row: _Row) -> Page:
         dpi,
         int(turned),
         confidence,
+        tuple(_word(word) for word in hidden),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pypdfium2 import raw
@@ -19,11 +18,15 @@ _MOST = 400_000
 _BOLD_WEIGHT = 600
 _BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 _SMALLEST = 0.5
+_PALEST = 0.06
 
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A printed character (`text` empty: a blank). `turn`: the direction of writing, 0 to the right, 90 downwards."""
+    """A printed character (`text` empty: a blank). `turn`: the direction of writing, 0 to the right, 90 downwards.
+
+    `doubtful`: as pale as its paper, or something was painted over it later, so that only the picture tells.
+    """
 
     text: str
     box: Box
@@ -31,6 +34,7 @@ class Glyph:
     contrast: float | None
     bold: bool | None
     turn: int
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +50,33 @@ class _Style:
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """The glyphs that can be seen, and how many are there but hidden (invisible, beneath a picture, off the page)."""
+    """The glyphs that can be seen, and those that are there but hidden (invisible, beneath a picture, off the page)."""
 
     glyphs: tuple[Glyph, ...]
-    hidden: int
+    hidden: tuple[Glyph, ...]
 
 
 def text_layer(text: raw.FPDF_TEXTPAGE, frame: Frame, things: Painted, covered_below: int) -> TextLayer:
     """All characters in the order of the file. What was painted before `covered_below` lies under a full picture."""
     styles: dict[int, _Style] = {}
     glyphs: list[Glyph] = []
-    hidden = 0
+    hidden: list[Glyph] = []
     for index in range(min(_MOST, raw.FPDFText_CountChars(text))):
         code = raw.FPDFText_GetUnicode(text, index)
         if code in {0x20, 0xA0, 0x09, 0x0A, 0x0D} or raw.FPDFText_IsGenerated(text, index) == 1:
             glyphs.append(_BLANK)
+            hidden.append(_BLANK)
             continue
         style = _style(text, index, things, styles)
-        glyph = _glyph(text, index, code, style, frame, things) if style.seen and style.order >= covered_below else None
-        if glyph is None:
-            hidden += 1
-        else:
-            glyphs.append(glyph)
-    return TextLayer(tuple(glyphs), hidden)
+        glyph = _glyph(text, index, code, style, frame, things)
+        if glyph is not None:
+            seen = style.seen and style.order >= covered_below and _on_paper(glyph, frame)
+            (glyphs if seen else hidden).append(glyph)
+    return TextLayer(tuple(glyphs), tuple(hidden))
+
+
+def _on_paper(glyph: Glyph, frame: Frame) -> bool:
+    return glyph.size >= _SMALLEST and frame.on_page(glyph.box)
 
 
 _BLANK = Glyph("", Box(0, 0, 0, 0), 0, None, None, 0)
@@ -82,10 +90,17 @@ def _glyph(
         return None
     box = frame.box(area.left, area.bottom, area.right, area.top)
     size = raw.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d)
-    if not (size >= _SMALLEST and math.isfinite(size) and all(map(math.isfinite, box)) and frame.on_page(box)):
+    if not (math.isfinite(size) and all(map(math.isfinite, box))):
         return None
     written = "-" if code in _HYPHENS else chr(code)
-    return Glyph(written, box, size, _contrast(style, box, things), style.bold, _turn(matrix, frame))
+    contrast = _contrast(style, box, things)
+    doubtful = (contrast is not None and contrast < _PALEST) or _painted_over(style.order, box, things)
+    return Glyph(written, box, size, contrast, style.bold, _turn(matrix, frame), doubtful)
+
+
+def _painted_over(order: int, box: Box, things: Painted) -> bool:
+    x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+    return any(later > order and _holds(area, x, y) for later, area in (*things.shapes, *things.images))
 
 
 def _turn(matrix: raw.FS_MATRIX, frame: Frame) -> int:
@@ -146,8 +161,3 @@ def _last_below(fills: list[Fill], order: int, x: float, y: float) -> Fill | Non
 
 def _holds(box: Box, x: float, y: float) -> bool:
     return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
-
-
-def printed(glyphs: tuple[Glyph, ...]) -> Iterator[Glyph]:
-    """The glyphs that are no blanks."""
-    return (glyph for glyph in glyphs if glyph.text)

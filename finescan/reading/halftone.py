@@ -20,7 +20,7 @@ _COARSEST, _FINEST, _ASLANT = 0.27, 0.5, 0.12
 def is_screened(grey: Grey) -> bool:
     """Whether parts of the page are printed in dots."""
     tiles = _tiles(grey)
-    tiles = tiles[tiles[:, ::4, ::4].std(axis=(1, 2)) > _FLAT]
+    tiles = tiles[tiles[:, ::3, ::3].std(axis=(1, 2)) > _FLAT]
     if len(tiles) > _MOST_TILES:
         tiles = tiles[np.linspace(0, len(tiles) - 1, _MOST_TILES).astype(int)]
     return len(tiles) >= 8 and int(_with_grid(tiles).sum()) >= max(3.0, _SCREENED_TILES * len(tiles))

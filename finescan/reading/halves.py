@@ -29,7 +29,7 @@ def halves(grey: Grey, dpi: float) -> tuple[Grey, ...]:
 
 
 def _gutter(grey: Grey, dpi: float) -> int | None:
-    """The middle of the widest empty column near the middle of the sheet."""
+    """The fold where nothing is printed on it, else the middle of the widest empty column near it."""
     scale = min(1.0, _DPI / dpi)
     height, width = (max(8, round(side * scale)) for side in grey.shape)
     small = resized(grey, width, height)
@@ -41,7 +41,10 @@ def _gutter(grey: Grey, dpi: float) -> int | None:
     edges = np.flatnonzero(np.diff(free.astype(np.int8)))
     gaps = list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
     left, right = max(gaps, key=lambda gap: gap[1] - gap[0], default=(0, 0))
-    return round((start + (left + right) / 2) / scale) if right - left >= _GUTTER * width else None
+    if right - left < _GUTTER * width:
+        return None
+    fold = width / 2 - start
+    return round((start + (fold if left < fold < right else (left + right) / 2)) / scale)
 
 
 def _has_lines(half: Mask) -> bool:

@@ -14,6 +14,7 @@ from finescan.reading.frame import Frame
 _DEEPEST = 12
 _MOST_OBJECTS = 60_000
 _FULL = 0.6
+_HIDES, _MOST_SHAPES = 60.0, 400
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
@@ -29,10 +30,14 @@ class Fill:
 
 @dataclass(slots=True)
 class Painted:
-    """The objects of a page. `order` maps the address of a text object to its place in the painting order."""
+    """The objects of a page, each with its place in the painting order; `order` has that of text by its address.
+
+    `shapes` are all filled areas large enough to hide print, whatever their outline.
+    """
 
     fills: list[Fill] = field(default_factory=list)
     images: list[tuple[int, Box]] = field(default_factory=list)
+    shapes: list[tuple[int, Box]] = field(default_factory=list)
     order: dict[int, int] = field(default_factory=dict)
     paths: int = 0
 
@@ -114,7 +119,11 @@ def _box(thing: raw.FPDF_PAGEOBJECT, matrix: Matrix, frame: Frame) -> Box | None
 def _path(found: Painted, thing: raw.FPDF_PAGEOBJECT, order: int, box: Box) -> None:
     found.paths += 1
     fill, stroke = ctypes.c_int(), ctypes.c_int()
-    if not raw.FPDFPath_GetDrawMode(thing, fill, stroke) or not fill.value or raw.FPDFPath_CountSegments(thing) > 6:
+    if not raw.FPDFPath_GetDrawMode(thing, fill, stroke) or not fill.value:
+        return
+    if box.width * box.height >= _HIDES and len(found.shapes) < _MOST_SHAPES:
+        found.shapes.append((order, box))
+    if raw.FPDFPath_CountSegments(thing) > 6:
         return
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     if raw.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha) and alpha.value >= 128:

@@ -20,6 +20,7 @@ from finescan.reading.grouping import words_of
 from finescan.reading.ocr import read_sheets
 from finescan.reading.options import ReadingOptions
 from finescan.reading.painted import Painted, painted
+from finescan.reading.unseen import PICTURE_DPI, not_read, without_unseen
 
 OCR_DPI = 300.0
 _FEW, _ENOUGH_OVER_PICTURE = 20, 200
@@ -97,10 +98,11 @@ def _page(document: _Open, index: int) -> tuple[Page, ...]:
         full, share = things.cover(frame.width * frame.height)
         with closing(page.get_textpage()) as text:
             layer = text_layer(text.raw, frame, things, full)
-        words = words_of(layer.glyphs)
+        layer = without_unseen(layer, lambda: raster(page, PICTURE_DPI, document.options.limits.max_pixels))
+        words, hidden = words_of(layer.glyphs), words_of(layer.hidden)
         if _to_ocr(words, layer, things, full, share):
-            return _by_ocr(document, page)
-        return (_by_text_layer(document, index, frame, things, words),)
+            return _by_ocr(document, page, hidden)
+        return (replace(_by_text_layer(document, index, frame, things, words), hidden=hidden),)
     finally:
         page.close()
 
@@ -138,7 +140,11 @@ def _to_ocr(words: tuple[Word, ...], layer: TextLayer, things: Painted, full: in
     if full >= 0 and letters < _ENOUGH_OVER_PICTURE:
         return True
     if letters < _FEW:
-        return share > 0.02 or things.paths > _OUTLINES or (layer.hidden > 0 and bool(things.images))
+        return (
+            share > 0.02
+            or things.paths > _OUTLINES
+            or (any(glyph.text for glyph in layer.hidden) and bool(things.images))
+        )
     return _unmapped(words) > 0.3 * letters
 
 
@@ -173,9 +179,12 @@ def _rulings(document: _Open, index: int) -> tuple[tuple[Box, ...], tuple[Box, .
         return (), ()
 
 
-def _by_ocr(document: _Open, page: pdfium.PdfPage) -> tuple[Page, ...]:
+def _by_ocr(document: _Open, page: pdfium.PdfPage, hidden: tuple[Word, ...]) -> tuple[Page, ...]:
+    """The page as it is seen. A layer behind the picture is only kept where it says something else."""
     grey, dpi = raster(page, OCR_DPI, document.options.limits.max_pixels)
-    return read_sheets(grey, dpi, document.engine())
+    pages = read_sheets(grey, dpi, document.engine())
+    words = [word for sheet in pages for word in sheet.words]
+    return (replace(pages[0], hidden=not_read(hidden, words)), *pages[1:])
 
 
 def raster(page: pdfium.PdfPage, dpi: float, max_pixels: int) -> tuple[Grey, float]:

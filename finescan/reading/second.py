@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from PIL import Image, ImageFilter
 
 from finescan.reading.engine import Engine, Grey, OcrWord
 from finescan.reading.halftone import smoothed
@@ -17,11 +18,11 @@ from finescan.reading.residue import Ink, Region, ink_of
 SURE, _DOUBTFUL = 0.55, 0.35
 _MOST_CROPS, _MOST_TRIES = 12, 24
 _MOST_AREA = 0.6
-_GOOD_HEIGHT = 14.0
-_LARGEST = 2.0
+_GOOD_HEIGHT = 21.0
+_LARGEST = 1.5
 _ENOUGH, _SURE_LINE = 0.85, 0.68
-_LEAST_MEAN = 0.5
-_SOFT = 1 / 350
+_LEAST_MEAN, _LEAST_OF_PRINT = 0.5, 0.3
+_SOFT = 1 / 320
 _BLOCK = 6
 _SHORTEST_UNREAD = 20.0
 
@@ -59,7 +60,7 @@ def read_again(flat: Grey, dpi: float, words: Sequence[OcrWord], engine: Engine)
             if tries <= 0 or _mean(best) >= _ENOUGH:
                 break
             tries -= 1
-            best = best_lines(best, _read(crop, dpi, engine))
+            best = best_lines(best, _read(crop, dpi, engine, _LEAST_OF_PRINT if looks.surely else _LEAST_MEAN))
         merged.add(region, best)
     return merged.done(_left_over(ink, flat, dpi, merged.words))
 
@@ -137,7 +138,7 @@ def _crops(flat: Grey, dpi: float, region: Region, looks: Strokes) -> Iterator[C
     if looks.maybe:
         yield _crop(cut, dpi, region, looks, 0)
         yield _crop(smoothed(cut, _SOFT * dpi), dpi, region, looks, 0)
-        yield _crop(cut, dpi, region, looks, 0, _LARGEST)
+        yield Crop(region, stretched(thickened(cut)), 2.0, 0)
     height, width = cut.shape
     if height > 1.5 * width:
         aside = strokes(turned_back(cut, 90), dpi)
@@ -146,12 +147,19 @@ def _crops(flat: Grey, dpi: float, region: Region, looks: Strokes) -> Iterator[C
             yield _crop(cut, dpi, region, aside, 270)
 
 
-def _crop(cut: Grey, dpi: float, region: Region, looks: Strokes, turn: int, most: float = 1.5) -> Crop:
+def _crop(cut: Grey, dpi: float, region: Region, looks: Strokes, turn: int) -> Crop:
     pixels = looks.height * dpi / 25.4
-    factor = min(most, max(1.0, most * _GOOD_HEIGHT / max(1.0, pixels)))
+    factor = min(_LARGEST, max(1.0, _GOOD_HEIGHT / max(1.0, pixels)))
     lying = turned_back(stretched(cut), turn)
     height, width = lying.shape
     return Crop(region, resized(lying, round(width * factor), round(height * factor)), factor, turn)
+
+
+def thickened(cut: Grey) -> Grey:
+    """Twice as large, thin and broken strokes grown together: what a fax leaves of grey print."""
+    height, width = cut.shape
+    large = Image.fromarray(resized(cut, 2 * width, 2 * height)).filter(ImageFilter.MinFilter(3))
+    return np.asarray(large.filter(ImageFilter.GaussianBlur(1.4)))
 
 
 def stretched(cut: Grey) -> Grey:
@@ -163,11 +171,11 @@ def stretched(cut: Grey) -> Grey:
     return stretched_
 
 
-def _read(crop: Crop, dpi: float, engine: Engine) -> tuple[OcrWord, ...]:
+def _read(crop: Crop, dpi: float, engine: Engine, least: float) -> tuple[OcrWord, ...]:
     """The crop's words with boxes on the page; none if they are not sure on the whole."""
     found = engine.recognise(np.ascontiguousarray(crop.picture), dpi * crop.factor, _BLOCK)
     words = tuple(_on_page(word, crop) for word in found if word.confidence >= 0.2 and _is_word(word.text))
-    return words if _mean(words) >= _LEAST_MEAN else ()
+    return words if _mean(words) >= least else ()
 
 
 def _is_word(text: str) -> bool:

@@ -40,6 +40,7 @@ pages = st.builds(
     st.none() | numbers,
     st.sampled_from([0, 90, 180, 270]),
     st.none() | parts,
+    st.lists(words, max_size=2).map(tuple),
 )
 
 
@@ -51,7 +52,7 @@ def test_pages_come_back_as_they_were(given_pages: tuple[Page, ...]) -> None:
     assert all(isinstance(word.box, Box) for page in back for word in page.words)
 
 
-@given(st.binary(max_size=200) | st.binary(max_size=200).map(lambda tail: b"fsP\x01" + tail))
+@given(st.binary(max_size=200) | st.binary(max_size=200).map(lambda tail: b"fsP\x02" + tail))
 def test_foreign_bytes_are_refused(data: bytes) -> None:
     with pytest.raises(BrokenFileError):
         decode(data)
@@ -62,11 +63,11 @@ def test_foreign_bytes_are_refused(data: bytes) -> None:
 )
 def test_forged_content_is_refused(content: bytes) -> None:
     with pytest.raises(BrokenFileError):
-        decode(b"fsP\x01" + zlib.compress(content))
+        decode(b"fsP\x02" + zlib.compress(content))
 
 
 def test_other_versions_and_cut_bytes_are_refused() -> None:
     data = encode((Page(1, 595, 842),))
-    for wrong in (data[:-1], data + b"x", b"fsP\x02" + data[4:], data[:4]):
+    for wrong in (data[:-1], data + b"x", b"fsP\x01" + data[4:], data[:4]):
         with pytest.raises(BrokenFileError):
             decode(wrong)

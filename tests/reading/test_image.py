@@ -7,9 +7,9 @@ from PIL import Image, TiffImagePlugin
 from finescan.errors import BrokenFileError, LimitError
 from finescan.model import Limits, Source
 from finescan.reading import ReadingOptions, read
-from finescan.reading.image import grey_frames, plausible_dpi
 from finescan.reading.background import background, flattened
 from finescan.reading.deskew import skew
+from finescan.reading.image import grey_frames, plausible_dpi
 from finescan.reading.pictures import levelled, turned_back
 from tests.reading.letters import grey_of, heic, letter, part, pdf, picture, saved, text
 

@@ -221,3 +221,52 @@ def test_type_sizes_of_a_scan_are_those_of_the_file() -> None:
     assert len(told) > 35
     near = [size for size, seen in told if abs(seen / size - 1) < 0.1]
     assert len(near) > 0.9 * len(told)
+
+
+def hidden(page) -> str:
+    return " ".join(word.text for word in page.hidden)
+
+
+def test_print_that_cannot_be_seen_is_told_apart() -> None:
+    def draw(canvas) -> None:
+        canvas.drawString(60, 200, "bedeckter Satz")
+        canvas.setFillGray(1)
+        canvas.rect(50, 190, 300, 30, stroke=0, fill=1)
+        letter(canvas)
+        canvas.setFillGray(1)
+        canvas.drawString(60, 300, "weisser Satz")
+        canvas.setFillGray(0)
+        canvas.drawString(60, 280, "unsichtbar", mode=3)
+        canvas.drawString(900, 260, "daneben")
+
+    page = only(pdf(draw))
+    assert text(page) == " ".join(line for _, line, _ in LINES)
+    assert sorted(hidden(page).split()) == ["Satz", "Satz", "bedeckter", "daneben", "unsichtbar", "weisser"]
+
+
+def test_white_print_on_dark_is_seen() -> None:
+    def draw(canvas) -> None:
+        canvas.setFillGray(0.2)
+        canvas.roundRect(50, 400, 300, 60, 12, stroke=0, fill=1)
+        canvas.setFillGray(1)
+        canvas.drawString(60, 420, "helle Schrift auf dunklem Grund")
+
+    page = only(pdf(draw))
+    assert text(page) == "helle Schrift auf dunklem Grund"
+    assert page.hidden == ()
+
+
+def test_layer_behind_a_scan_is_told_only_where_it_differs() -> None:
+    image = picture(pdf(letter), 200)
+
+    def draw(canvas, lines) -> None:
+        scanned(image)(canvas)
+        for row, line in enumerate(lines):
+            canvas.drawString(60, 700 - 20 * row, line, mode=3)
+
+    same = only(pdf(lambda canvas: draw(canvas, [line for _, line, _ in LINES])))
+    other = only(pdf(lambda canvas: draw(canvas, ["ganz anderer Inhalt steht verborgen dahinter"] * 6)))
+    assert same.read_from is other.read_from is Source.OCR
+    assert same.hidden == ()
+    assert "verborgen" in hidden(other)
+    assert "480 Euro" in text(other)

@@ -1,0 +1,190 @@
+"""Each kind of damage on a small page: what stands there is read all the same."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image, ImageFilter
+
+from finescan.reading import read
+from finescan.reading.bars import inverted
+from finescan.reading.halftone import is_screened
+from finescan.reading.halves import halves
+from finescan.reading.ocr import read_sheets
+from finescan.reading.sheet import find_sheet, flat_sheet
+from finescan.reading.turning import quarter_turned
+from tests.reading.letters import grey_of, letter, part, pdf, picture, saved, text
+
+CHANCE = np.random.default_rng(3)
+PLAIN = picture(pdf(letter), 200)
+
+
+def page_of(image: Image.Image, dpi: int = 200):
+    (page,) = read(part(saved(image, "PNG", dpi=(dpi, dpi))))
+    return page
+
+
+def noisy(values: np.ndarray, spread: float) -> Image.Image:
+    return Image.fromarray(np.clip(values + CHANCE.normal(0, spread, values.shape), 0, 255).astype(np.uint8))
+
+
+def on_desk(image: Image.Image) -> Image.Image:
+    width, height = image.size
+    desk = Image.new("L", (width + 300, height + 300), 70)
+    desk.paste(image, (150, 150))
+    corners = [(20, 40), (30, height + 280), (width + 310, height + 250), (width + 270, 0)]
+    seen = desk.transform(desk.size, Image.Transform.QUAD, [side for c in corners for side in c], fillcolor=70)
+    light = np.linspace(1, 0.6, desk.width)[None, :]
+    return noisy(np.asarray(seen) * light * 0.9, 4)
+
+
+def test_phone_picture_is_cut_out_and_made_flat() -> None:
+    photo = on_desk(PLAIN)
+    quad = find_sheet(np.asarray(photo))
+    assert quad is not None
+    assert quad.whole
+    (page,) = read(part(saved(photo, "JPEG", quality=80)))
+    assert (page.width, page.height) == (pytest.approx(595, abs=9), pytest.approx(842, abs=9))
+    assert "Preis von 480 Euro im Jahr" in text(page)
+
+
+def test_scans_without_a_desk_stay_whole() -> None:
+    grey = np.asarray(PLAIN)
+    assert find_sheet(grey) is None
+    assert flat_sheet(grey, 200)[0] is grey
+
+
+def test_black_edge_of_the_glass_is_taken_off() -> None:
+    grey = np.array(PLAIN)
+    grey[:, :40] = 10
+    sheet, dpi = flat_sheet(grey, 200)
+    assert dpi == 200
+    assert sheet[:, :20].min() > 200
+    assert "Preis von 480 Euro" in text(page_of(Image.fromarray(grey)))
+
+
+def test_dark_column_with_print_is_part_of_the_letter() -> None:
+    def draw(canvas) -> None:
+        letter(canvas)
+        canvas.setFillGray(0.15)
+        canvas.rect(0, 0, 30, 842, stroke=0, fill=1)
+        canvas.rect(30, 0, 90, 842, stroke=0, fill=1)
+        canvas.setFillGray(1)
+        canvas.setFont("Helvetica", 8)
+        for row in range(50):
+            canvas.drawString(8, 800 - 15 * row, "Vertragsdauer zwei Jahre")
+
+    grey = grey_of(pdf(draw), 200)
+    assert flat_sheet(grey, 200)[0].shape == grey.shape
+
+
+@pytest.mark.parametrize("turn", [90, 270])
+def test_lines_tell_a_quarter_turn(turn: int) -> None:
+    grey = grey_of(pdf(letter), 150)
+    assert quarter_turned(grey, 150) is False
+    assert quarter_turned(np.ascontiguousarray(np.rot90(grey, turn // 90)), 150) is True
+    assert quarter_turned(np.full((900, 700), 255, np.uint8), 150) is False
+
+
+def test_open_sheet_of_two_pages() -> None:
+    grey = grey_of(pdf(full), 150)
+    both = np.hstack([grey, grey])
+    pages = halves(both, 150)
+    assert [page.shape[1] for page in pages] == pytest.approx([1241, 1241], abs=3)
+    assert len(halves(grey, 150)) == 1
+    assert len(halves(both, 300)) == 1, "a landscape sheet of A4 is one page"
+
+
+def full(canvas) -> None:
+    canvas.setFont("Helvetica", 11)
+    for row in range(40):
+        words = ["Sehr", "geehrte", "Damen", "und", "Herren,", "bitte", "antworten", "Sie", "uns", "recht", "bald."]
+        canvas.drawString(60, 780 - 18 * row, " ".join(words[row % 7 :] + words[: row % 7]))
+
+
+def test_two_pages_are_numbered_in_their_order() -> None:
+    class Silent:
+        name = version = "silent"
+
+        def recognise(self, grey, dpi: float, psm: int = 3):
+            return ()
+
+    grey = grey_of(pdf(full), 150)
+    pages = read_sheets(np.hstack([grey, grey]), 150, Silent(), 3)
+    assert [page.number for page in pages] == [3, 4]
+
+
+def test_screened_print_is_seen_as_such_and_read() -> None:
+    def draw(canvas) -> None:
+        canvas.setFont("Helvetica", 8)
+        canvas.setFillGray(0.55)
+        for row in range(12):
+            canvas.drawString(
+                30, 240 - 14 * row, "Die Laufzeit des Eintrags beträgt zwei Jahre und kostet 480 Euro im Jahr."
+            )
+        canvas.setFillGray(0.9)
+        canvas.rect(30, 10, 300, 60, stroke=0, fill=1)
+
+    fine = np.asarray(picture(pdf(draw, size=(360, 270)), 600), dtype=np.float32) / 255
+    y, x = np.mgrid[0 : fine.shape[0], 0 : fine.shape[1]].astype(np.float32)
+    k = 2 * np.pi * 106 / 600 / np.sqrt(2)
+    dots = (fine >= 0.98) | (fine > 0.5 + 0.25 * (np.cos(k * (x + y)) + np.cos(k * (x - y))))
+    page = Image.fromarray(dots.astype(np.uint8) * 255)
+    scan = noisy(np.asarray(page.resize((page.width // 2, page.height // 2), Image.Resampling.BOX), dtype=float), 3)
+    assert is_screened(np.asarray(scan))
+    assert not is_screened(np.asarray(PLAIN))
+    assert text(page_of(scan, 300)).count("480 Euro im Jahr") >= 10
+
+
+def test_light_print_on_a_dark_bar() -> None:
+    def draw(canvas) -> None:
+        letter(canvas)
+        canvas.setFillGray(0.2)
+        canvas.rect(50, 150, 480, 30, stroke=0, fill=1)
+        canvas.setFillGray(1)
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(60, 161, "Vertragslaufzeit zwei Jahre, Gebühr 590 Euro jährlich")
+
+    grey = grey_of(pdf(draw), 200)
+    assert "Gebühr 590 Euro jährlich" in text(page_of(Image.fromarray(grey)))
+    assert np.median(inverted(grey, 200)[1880:1910, 200:1400]) > 200
+    plain = np.asarray(PLAIN)
+    assert inverted(plain, 200) is plain
+
+
+def test_shadow_grey_paper_and_noise() -> None:
+    shade = np.linspace(1, 0.55, PLAIN.width)[None, :] * 0.85
+    page = page_of(noisy(np.asarray(PLAIN) * shade, 7))
+    assert "Preis von 480 Euro im Jahr" in text(page)
+
+
+def test_fax_with_specks() -> None:
+    wide = np.asarray(picture(pdf(letter), 204), dtype=float)
+    bits = (wide + CHANCE.normal(0, 30, wide.shape)) > 140
+    bits &= CHANCE.random(bits.shape) > 0.002
+    data = saved(Image.fromarray(bits), "TIFF", compression="group4", dpi=(204, 204))
+    (page,) = read(part(data))
+    assert "Preis von 480 Euro im Jahr" in text(page)
+
+
+def test_coarse_fax() -> None:
+    wide = picture(pdf(letter), 204)
+    flat = np.asarray(wide.resize((wide.width, round(wide.height * 98 / 204)), Image.Resampling.BOX), dtype=float)
+    bits = Image.fromarray(flat + CHANCE.normal(0, 14, flat.shape) > 150)
+    (page,) = read(part(saved(bits, "TIFF", compression="group4", dpi=(204, 98))))
+    assert "Damen und Herren" in text(page)
+    assert page.height == pytest.approx(842, abs=4)
+
+
+def test_print_up_the_margin_is_read() -> None:
+    def draw(canvas) -> None:
+        letter(canvas)
+        canvas.rotate(90)
+        canvas.setFont("Helvetica", 7)
+        canvas.drawString(150, -25, "Die Annahme erfolgt durch Zahlung des genannten Betrages binnen zehn Tagen")
+
+    page = page_of(picture(pdf(draw), 200).filter(ImageFilter.GaussianBlur(0.5)))
+    found = [word for word in page.words if word.text == "Zahlung"]
+    assert found, text(page)
+    assert found[0].box.height > found[0].box.width
+    assert found[0].box.x1 < 40
