@@ -18,9 +18,9 @@ from finescan.reading.residue import Ink, Region, ink_of
 SURE, _DOUBTFUL = 0.55, 0.35
 _MOST_CROPS, _MOST_TRIES = 12, 24
 _MOST_AREA = 0.6
-_GOOD_HEIGHT = 21.0
-_LARGEST = 1.5
-_ENOUGH, _SURE_LINE = 0.85, 0.68
+_GOOD_HEIGHT, _WORST_WORD = 21.0, 0.05
+_LARGEST, _LARGER = 1.5, 4 / 3
+_ENOUGH, _SURE_LINE, _HOPELESS = 0.85, 0.68, 0.6
 _LEAST_MEAN, _LEAST_OF_PRINT = 0.5, 0.3
 _SOFT = 1 / 320
 _BLOCK = 6
@@ -29,12 +29,16 @@ _SHORTEST_UNREAD = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """A region to be read again: what it shows, by how much it is enlarged, how far it is turned clockwise."""
+    """A region to be read again: what it shows, by how much it is enlarged, how far it is turned clockwise.
+
+    `last_resort`: only where the other ways failed.
+    """
 
     region: Region
     picture: Grey
     factor: float
     turn: int
+    last_resort: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def read_again(flat: Grey, dpi: float, words: Sequence[OcrWord], engine: Engine)
         looks = strokes(region.cut(blank), dpi)
         best: tuple[OcrWord, ...] = ()
         for crop in _crops(blank, dpi, region, looks):
-            if tries <= 0 or _mean(best) >= _ENOUGH:
+            if tries <= 0 or _mean(best) >= (_HOPELESS if crop.last_resort else _ENOUGH):
                 break
             tries -= 1
             best = best_lines(best, _read(crop, dpi, engine, _LEAST_OF_PRINT if looks.surely else _LEAST_MEAN))
@@ -138,7 +142,8 @@ def _crops(flat: Grey, dpi: float, region: Region, looks: Strokes) -> Iterator[C
     if looks.maybe:
         yield _crop(cut, dpi, region, looks, 0)
         yield _crop(smoothed(cut, _SOFT * dpi), dpi, region, looks, 0)
-        yield Crop(region, stretched(thickened(cut)), 2.0, 0)
+        yield _crop(cut, dpi, region, looks, 0, _LARGER)
+        yield Crop(region, stretched(thickened(cut)), 2.0, 0, last_resort=True)
     height, width = cut.shape
     if height > 1.5 * width:
         aside = strokes(turned_back(cut, 90), dpi)
@@ -147,9 +152,9 @@ def _crops(flat: Grey, dpi: float, region: Region, looks: Strokes) -> Iterator[C
             yield _crop(cut, dpi, region, aside, 270)
 
 
-def _crop(cut: Grey, dpi: float, region: Region, looks: Strokes, turn: int) -> Crop:
+def _crop(cut: Grey, dpi: float, region: Region, looks: Strokes, turn: int, larger: float = 1.0) -> Crop:
     pixels = looks.height * dpi / 25.4
-    factor = min(_LARGEST, max(1.0, _GOOD_HEIGHT / max(1.0, pixels)))
+    factor = larger * min(_LARGEST, max(1.0, _GOOD_HEIGHT / max(1.0, pixels)))
     lying = turned_back(stretched(cut), turn)
     height, width = lying.shape
     return Crop(region, resized(lying, round(width * factor), round(height * factor)), factor, turn)
@@ -174,7 +179,7 @@ def stretched(cut: Grey) -> Grey:
 def _read(crop: Crop, dpi: float, engine: Engine, least: float) -> tuple[OcrWord, ...]:
     """The crop's words with boxes on the page; none if they are not sure on the whole."""
     found = engine.recognise(np.ascontiguousarray(crop.picture), dpi * crop.factor, _BLOCK)
-    words = tuple(_on_page(word, crop) for word in found if word.confidence >= 0.2 and _is_word(word.text))
+    words = tuple(_on_page(word, crop) for word in found if word.confidence >= _WORST_WORD and _is_word(word.text))
     return words if _mean(words) >= least else ()
 
 

@@ -9,10 +9,11 @@ from statistics import median
 from finescan.reading.engine import OcrWord
 
 # Parts of the type size, of the usual text faces (Arial, Helvetica, Times, Verdana lie around them)
-_X_HEIGHT, _ASCENT, _DESCENT = 0.535, 0.74, 0.215
-_ACCENTED = 0.95
+_X_HEIGHT, _ASCENT, _DESCENT, _TAIL = 0.543, 0.752, 0.22, 0.13
+_ACCENTED = 0.965
 _TALL = set("bdfhklBDEFGHIKLMNPRTUVWXYZACOS0123456789ßi!?/()[]|€§&")
 _LOW = set("gjpqyJQ()[]|§")
+_TAILED = set(",;")
 _SMALL = set("acemnorsuvwxzgpqyijbdfhklß")
 _CROWNED = set("ÄÖÜÉÈÀÊ")
 _UMLAUTS = set("äöüéèàêâîôûçñó")
@@ -39,7 +40,7 @@ def shown_share(text: str) -> float | None:
     top = _top(letters)
     if top is None:
         return None
-    return top + (_DESCENT if letters & _LOW else 0.0)
+    return top + (_DESCENT if letters & _LOW else _TAIL if letters & _TAILED else 0.0)
 
 
 def _top(letters: set[str]) -> float | None:
