@@ -26,6 +26,9 @@ from finescan.text import TextLayer
 SCAM, SUSPICIOUS, NOTICE = 42, 24, 6
 """Least score of each verdict, given that the pillars stand."""
 
+SURE_SCAM = 56
+"""Least score of a scam where the way of consent is only implied."""
+
 FEWEST_WORDS = 12  # fewer words on a scan say nothing about the letter
 POOR_READING = 0.45  # mean confidence of the words below which a scan counts as unread
 
@@ -55,6 +58,7 @@ class Pillars:
     price: bool
     consent: bool
     concealment: bool
+    implied: bool = False  # consent follows from the make of the letter; no sentence of it was recognised
 
     @property
     def count(self) -> int:
@@ -98,13 +102,15 @@ def _categories(findings: Iterable[Finding]) -> frozenset[Category]:
 def _pillars(findings: Sequence[Finding], facts: Facts, offer: Offer) -> Pillars:
     categories = _categories(findings)
     price = bool(offer.fees) or (Category.HIDDEN_FEE in categories and bool(facts.amounts))
-    consent = bool(categories & CONSENT) or _asks_for_it(categories, facts)
-    return Pillars(price, consent, bool(categories & CONCEALMENT))
+    said = bool(categories & CONSENT)
+    return Pillars(price, said or _asks_for_it(categories, facts), bool(categories & CONCEALMENT), implied=not said)
 
 
 def _asks_for_it(categories: frozenset[Category], facts: Facts) -> bool:
     """A sheet to sign and return, or an account to pay to, beside a price that is hidden or is no demand at all."""
-    signs = "signature" in facts.spans and bool(facts.return_by) and Category.HIDDEN_FEE in categories
+    form = "signature" in facts.spans or bool(facts.return_by) or Category.PREFILLED_DATA in categories
+    bound = bool(categories & {Category.MULTI_YEAR_TERM, Category.AUTO_RENEWAL}) or "signature" in facts.spans
+    signs = Category.HIDDEN_FEE in categories and form and bound
     pays = bool(facts.accounts) and bool(categories & {Category.SOFT_DISCLAIMER, Category.HIDDEN_FEE})
     return signs or pays
 
@@ -134,7 +140,8 @@ def _forged(findings: Sequence[Finding], facts: Facts, offer: Offer) -> bool:
 
 
 def _verdict(score: int, pillars: Pillars, findings: Sequence[Finding], *, forged: bool) -> Verdict:
-    if pillars.price and (forged or (pillars.count == 3 and score >= SCAM)):
+    enough = SURE_SCAM if pillars.implied else SCAM
+    if pillars.price and (forged or (pillars.count == 3 and score >= enough)):
         return Verdict.SCAM if score >= SUSPICIOUS else Verdict.SUSPICIOUS
     if pillars.count >= 2 and score >= SUSPICIOUS and (pillars.price or pillars.consent):
         return Verdict.SUSPICIOUS
