@@ -44,7 +44,8 @@ def _gutter(grey: Grey, dpi: float) -> int | None:
     if right - left < _GUTTER * width:
         return None
     fold = width / 2 - start
-    return round((start + (fold if left < fold < right else (left + right) / 2)) / scale)
+    cut = fold if left < fold < right else (left + right) / 2
+    return int((start + cut) / scale)
 
 
 def _has_lines(half: Mask) -> bool:

@@ -30,7 +30,7 @@ _A4, _LETTER = (8.27, 11.69), (8.5, 11.0)
 _LONGEST_SHEET = 17.0
 _SHORTEST_SHEET = 3.0
 _DEFAULT_DPI = 200.0
-_COARSE_BLUR = 0.6
+_FAX_BLUR = 0.6
 
 
 def read_image(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
@@ -99,8 +99,10 @@ def _grey(frame: Image.Image) -> tuple[Grey, float]:
         frame.load()
     flat = _flat(frame)
     if across and down and abs(across / down - 1) > 0.02:
-        flat = _square(flat, across, down).filter(ImageFilter.GaussianBlur(_COARSE_BLUR))
+        flat = _square(flat, across, down)
         across = down = max(across, down)
+    if frame.mode == "1":
+        flat = flat.filter(ImageFilter.GaussianBlur(_FAX_BLUR))  # specks go, steps become strokes
     upright = ImageOps.exif_transpose(flat)
     return np.asarray(upright, dtype=np.uint8), plausible_dpi(upright.width, upright.height, across)
 
