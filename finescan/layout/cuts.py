@@ -45,7 +45,7 @@ def _columns(runs: list[Run], rules: list[Box]) -> list[list[Run]] | None:
     for x in _gutters(runs):
         left = [r for r in runs if r.box.x1 <= x]
         right = [r for r in runs if r.box.x0 >= x]
-        if left and right and (_walled(x, runs, rules) or not (_ruled(x, runs, rules) or _tabular(left, right))):
+        if left and right and (_walled(x, runs, rules) or not (_ruled(left, right, rules) or _tabular(left, right))):
             return [left, right]
     return None
 
@@ -75,10 +75,19 @@ def _tabular(left: Sequence[Run], right: Sequence[Run]) -> bool:
     if all(sentences):
         return False
     few, many = sorted((left, right), key=len)
+    if any(sentences) and _runs_on(left if sentences[0] else right) and len(few) < 0.8 * len(many):
+        return False
     # Beside dense lines something is level with every other label by chance: there the rows must match closely.
     tolerance = 0.2 if any(sentences) else 0.45
     beside = sum(any(level(r, other, tolerance) for other in many) for r in few)
     return beside >= 0.6 * len(few)
+
+
+def _runs_on(runs: Sequence[Run]) -> bool:
+    """Whether lines follow one another evenly, as in a paragraph; the rows of a table have more room between them."""
+    tops = sorted(r.box.y0 for r in runs)
+    pitches = [b - a for a, b in pairwise(tops) if b - a > 1]
+    return len(pitches) >= 5 and max(pitches) <= 1.4 * median(pitches)
 
 
 def _prose(runs: Sequence[Run]) -> bool:
@@ -86,10 +95,14 @@ def _prose(runs: Sequence[Run]) -> bool:
     return len(runs) >= 3 and 2 * len(words) > len(runs) and median(len(r.text) for r in runs) >= PROSE_CHARS
 
 
-def _ruled(x: float, runs: Sequence[Run], rules: Sequence[Box]) -> bool:
-    """Whether horizontal rules run across the gutter between the rows: the mark of a table."""
-    box = around(r.box for r in runs)
-    across = {round(r.y0) for r in rules if r.height < 4 and r.x0 < x - 4 and r.x1 > x + 4 and box.y0 < r.y0 < box.y1}
+def _ruled(left: Sequence[Run], right: Sequence[Run], rules: Sequence[Box]) -> bool:
+    """Whether level rules run from one side to the other between the rows: the mark of a table.
+
+    The edges of a form's boxes reach into the gutter, but not across it.
+    """
+    box = around(r.box for r in (*left, *right))
+    x0, x1 = max(r.box.x1 for r in left), min(r.box.x0 for r in right)
+    across = {round(r.y0) for r in rules if r.height < 4 and r.x0 < x0 and r.x1 > x1 + 4 and box.y0 < r.y0 < box.y1}
     return len(across) >= 2
 
 
@@ -114,7 +127,7 @@ def _band(runs: list[Run], rules: list[Box]) -> list[list[Run]] | None:
             inside = [r for r in runs if top <= middle(r.box) <= bottom]
             left = [r for r in inside if r.box.x1 <= x]
             right = [r for r in inside if r.box.x0 >= x]
-            if min(len(left), len(right)) >= 3 and not (_ruled(x, inside, rules) or _tabular(left, right)):
+            if min(len(left), len(right)) >= 3 and not (_ruled(left, right, rules) or _tabular(left, right)):
                 above = [r for r in runs if middle(r.box) < top]
                 below = [r for r in runs if middle(r.box) > bottom]
                 return [part for part in (above, left, right, below) if part]

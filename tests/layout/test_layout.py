@@ -91,6 +91,13 @@ def test_long_values_of_a_ruled_form_stay_beside_their_labels():
     assert "\t".join(rows[0]) in text_of(page(*words, rules=rules))
 
 
+def test_boxes_of_a_form_beside_small_print_are_no_table():
+    small = [line(400, 100 + 8 * i, t, 6.5) for i, t in enumerate(RIGHT * 3)]
+    labels = [line(50, 104 + 8 * i, t, 6.5) for i, t in enumerate(("Firma", "Branche", "Telefon", "Webseite", "Ort"))]
+    boxes = tuple(Box(48, 99 + 8 * i, 392, 99.5 + 8 * i) for i in range(6))
+    assert " ".join(RIGHT * 3) in " ".join(text_of(page(*small, *labels, rules=boxes)).split())
+
+
 def test_justified_lines_are_not_torn_at_wide_blanks():
     wide = [
         Word(t, Box(50 + 45 * i, 100, 50 + 45 * i + 5 * len(t), 110), 10.0)
