@@ -75,12 +75,11 @@ def _tabular(left: Sequence[Run], right: Sequence[Run]) -> bool:
     if all(sentences):
         return False
     few, many = sorted((left, right), key=len)
-    if any(sentences) and _runs_on(left if sentences[0] else right) and len(few) < 0.8 * len(many):
-        return False
     # Beside dense lines something is level with every other label by chance: there the rows must match closely.
     tolerance = 0.2 if any(sentences) else 0.45
-    beside = sum(any(level(r, other, tolerance) for other in many) for r in few)
-    return beside >= 0.6 * len(few)
+    beside = sum(any(level(r, other, tolerance) for other in many) for r in few) / len(few)
+    paragraph = any(sentences) and _runs_on(left if sentences[0] else right) and len(few) < 0.8 * len(many)
+    return beside >= (0.95 if paragraph else 0.6)
 
 
 def _runs_on(runs: Sequence[Run]) -> bool:
