@@ -75,11 +75,11 @@ def _tabular(left: Sequence[Run], right: Sequence[Run]) -> bool:
     if all(sentences):
         return False
     few, many = sorted((left, right), key=len)
-    # Beside dense lines something is level with every other label by chance: there the rows must match closely.
-    tolerance = 0.2 if any(sentences) else 0.45
-    beside = sum(any(level(r, other, tolerance) for other in many) for r in few) / len(few)
+    # Beside the lines of a paragraph something is level with every other label by chance: there all must match closely.
     paragraph = any(sentences) and _runs_on(left if sentences[0] else right) and len(few) < 0.8 * len(many)
-    return beside >= (0.95 if paragraph else 0.6)
+    tolerance, share = (0.1, 0.9) if paragraph else (0.2, 0.6) if any(sentences) else (0.45, 0.6)
+    beside = sum(any(level(r, other, tolerance) for other in many) for r in few)
+    return beside >= share * len(few)
 
 
 def _runs_on(runs: Sequence[Run]) -> bool:
