@@ -16,6 +16,7 @@ from finescan.model import Duration, Span
 from finescan.text import TextLayer
 
 REACH = 260  # characters of the sentence that count to either side
+LONGEST_TERM = 120  # months; what lasts longer is a right, a duty to keep files or a jubilee
 
 
 class Measure(StrEnum):
@@ -46,6 +47,7 @@ _DURATION = regex.compile(notation.PERIOD_OF_TIME, _FLAGS)
 _RENEWING = regex.compile(any_of("renewing"), _FLAGS)
 _SURELY_RENEWING = regex.compile(any_of("surely_renewing"), _FLAGS)
 _BY_CHOICE = regex.compile(any_of("by_choice"), _FLAGS)
+_END_OF = regex.compile(rf"(?<!\p{{L}}){any_of('end_of')}\s?(?:\p{{L}}+\s){{0,2}}$", _FLAGS)
 _PER_UNIT = regex.compile(rf"\b{any_of('per_unit_before')}\s$", _FLAGS)
 _STEP = regex.compile(rf"\b{any_of('renewal_step')}\s{any_of('renewal_step_more')}{{0,4}}$", _FLAGS)
 _RENEWED_AFTER = regex.compile(rf"\)?\s?{any_of('renewed_after')}", _FLAGS)
@@ -57,6 +59,7 @@ _NOTICE_AFTER = regex.compile(
     rf"^(?:\s?(?:\([^)]*\)|{any_of('notice_manner')})){{0,3}}\s?{any_of('notice_after')}", _FLAGS
 )
 _NOTICE_BEFORE = regex.compile(rf"{any_of('notice_before')}\s?{any_of('at_least')}?$", _FLAGS)
+_NOTICE_NOUN = regex.compile(rf"(?<!\p{{L}}){any_of('notice_noun')}\s(?:\p{{L}}+\s){{0,3}}$", _FLAGS)
 _CANCEL = regex.compile(any_of("cancel"), _FLAGS)
 _UNLESS = regex.compile(any_of("unless"), _FLAGS)
 _AFTERWARDS = regex.compile(any_of("afterwards"), _FLAGS)
@@ -115,6 +118,8 @@ def _measure(said: _Context, unit: str) -> Measure:
     long = unit in _LONG_UNITS
     if _is_notice(said):
         return Measure.NOTICE
+    if long and _END_OF.search(said.before[-60:]) and _SURELY_RENEWING.search(said.sentence):
+        return Measure.TERM  # "at the end of the two years it is renewed"
     if long and _is_renewal(said):
         return Measure.RENEWAL
     if _DEADLINE_BEFORE.search(said.before):
@@ -130,7 +135,8 @@ def _is_notice(said: _Context) -> bool:
     near = said.before[-60:] + "|" + said.after[:40]
     if _NO_NOTICE.search(near):
         return False
-    named = _NOTICE_BEFORE.search(said.before) and _CANCEL.search(near)
+    beside = _NOTICE_BEFORE.search(said.before) or _NOTICE_NOUN.search(said.before[-80:])
+    named = beside and _CANCEL.search(near)
     return bool(named) and not _SURELY_RENEWING.search(said.before[-30:])
 
 
@@ -140,10 +146,18 @@ def _is_renewal(said: _Context) -> bool:
         return False
     if _follows_unless_ended(said):
         return True
-    if not _SURELY_RENEWING.search(own):
+    if not _renewed_beside(said):
         return False
     beside = _STEP.search(said.before) or _ONE_MORE.search(said.before) or _RENEWED_AFTER.match(said.after)
     return bool(beside or _RENEWAL_COUNT.search(said.printed)) and not _TERM_OF.search(said.before)
+
+
+def _renewed_beside(said: _Context) -> bool:
+    """Whether a verb of renewal stands beside the length of time, and no other length of time between the two."""
+    own = said.before[-75:] + said.printed
+    verb = _SURELY_RENEWING.search(own + said.after[:45])
+    between = _DURATION.finditer(said.after, 0, max(0, verb.start() - len(own))) if verb else iter(())
+    return verb is not None and not any(notation.duration(other[0]) for other in between)
 
 
 def _follows_unless_ended(said: _Context) -> bool:

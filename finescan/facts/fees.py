@@ -24,7 +24,7 @@ _SET_UP = regex.compile(any_of("set_up"), _FLAGS)
 _PRICE_NOUN = regex.compile(any_of("price_noun"), _FLAGS)
 _SET_UP_FEE = regex.compile(any_of("set_up_fee"), _FLAGS)
 _FOLLOW_UP = regex.compile(rf"\b{any_of('follow_up')}", _FLAGS)
-_YEARLY_SUM = regex.compile(any_of("yearly_sum"), _FLAGS)
+_YEARLY_SUM = regex.compile(rf"(?<!\p{{L}}){any_of('yearly_sum')}", _FLAGS)
 _YEARLY = regex.compile(any_of("yearly"), _FLAGS)
 
 

@@ -33,7 +33,7 @@ __all__ = [
 _GAP = r"[ \t]?"
 CURRENCY = (
     r"(?:EUR(?:O(?:S)?)?|€|CHF|SFr\.?|Fr\.|Franken|francs suisses|£|GBP|pounds?(?: sterling)?|US-?\$|USD|\$|"
-    r"zł(?:otych|ote|oty)?|PLN|DM|CZK|Kč)"
+    r"z[łl](?:otych|ote|oty)?|PLN|DM|CZK|Kč|AUD|A\$|CAD|C\$|NZD|SEK|NOK|DKK|RON|HUF)"
 )
 _NO_PENCE = r"[.,][-=]{1,2}"
 _WHOLE = r"(?:\d{1,3}(?:[.,' ]\d{3})+(?!\d)|\d{1,7})"  # 1.280  1'280  1 280  1280
@@ -41,9 +41,11 @@ SUM = rf"{_WHOLE}(?:[.,]\d{{2}}(?!\d)|{_NO_PENCE})?"
 _BEFORE = r"(?<![\d.,'/])"
 _AFTER = r"(?![\d%/]|[.,]\d)"
 
+_NO_YEAR = rf"(?!\d{{1,4}}{_GAP}{CURRENCY}[ \t]{{0,2}}\d[\d.,' ]*[.,]\d\d(?!\d|{_GAP}{CURRENCY}))"  # "2027 EUR 385.00"
+
 MONEY = (
     rf"(?:(?<!\w){CURRENCY}(?::?[ \t]{{0,2}}){SUM}{_AFTER}"
-    rf"|{_BEFORE}{SUM}(?!\d){_GAP}{CURRENCY}(?!\w)"
+    rf"|{_BEFORE}{_NO_YEAR}{SUM}(?!\d){_GAP}{CURRENCY}(?!\w)"
     rf"|{_BEFORE}{_WHOLE}{_NO_PENCE}(?!\w))"
 )
 NUMBER = r"(?:(?<![\d.,])\d{1,3}(?:[.']\d{3})+(?:,\d+)?(?!\d)|(?<![\d.,])\d{1,9}(?:[.,]\d+)?(?!\d))"
@@ -51,8 +53,8 @@ PERCENT = rf"(?:{NUMBER}{_GAP}(?:%|Prozent|v\.{_GAP}H\.|per{_GAP}cent|percent))"
 
 _UNIT_NAMES = ("day", "week", "month", "quarter", "half-year", "year")
 UNIT = "(?:" + "|".join(any_of("unit_" + name.replace("-", "_")) for name in _UNIT_NAMES) + ")"
-_ANY_COUNT = r"(?:\d{1,3}|\p{L}+(?:-\p{L}+)*)"  # whether it is a number is found out when it is read
-_BETWEEN = rf"(?:\s{any_of('between_count_and_unit')}\p{{L}}*){{0,3}}"
+_ANY_COUNT = r"(?:\d{1,3}|\p{L}++(?:-\p{L}++)*)"  # whether it is a number is found out when it is read
+_BETWEEN = rf"(?:\s{any_of('between_count_and_unit')}\p{{L}}*+){{0,3}}"
 _IN_BRACKETS = rf"(?:{_GAP}\([^()\n]{{1,20}}\))?"  # 12 (twelve) months
 _TO_UNIT = rf"{_IN_BRACKETS}{_BETWEEN}(?:\s|-|\s?-\s?)?(?<=[\s)\d-]){UNIT}(?!\w)"
 DURATION = rf"(?:(?<![\w.,/-])(?:\d{{1,3}}|{any_of('count_word')}){_TO_UNIT})"
@@ -83,7 +85,8 @@ IBAN = r"(?:(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?!\w))"
 HOST = r"(?:(?<![\w@.-])(?:www\.)?(?:[a-zäöü0-9](?:[a-zäöü0-9-]{0,61}[a-zäöü0-9])?\.){1,4}[a-z]{2,12}(?![\w@-]))"
 
 _UNIT_AT_END = tuple(
-    (name, regex.compile(any_of("unit_" + name.replace("-", "_")) + "$", regex.IGNORECASE)) for name in _UNIT_NAMES
+    (name, regex.compile(rf"(?<!\p{{L}}){any_of('unit_' + name.replace('-', '_'))}$", regex.IGNORECASE))
+    for name in _UNIT_NAMES
 )
 _HOURS = regex.compile(any_of("unit_hour") + "$", regex.IGNORECASE)
 _MONTHS_IN = {"quarter": 3, "half-year": 6}
@@ -96,7 +99,8 @@ _NAME_AND_DAY = regex.compile(r"(\p{L}+)\.?\s(\d{1,2}),?\s(\d{4})")
 _PLAIN_DAY = regex.compile(r"(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})")
 _CODES = (
     ("EUR", r"eur|€"), ("CHF", r"chf|s?fr|franc"), ("GBP", r"£|gbp|pound"), ("USD", r"(?:us-?)?\$|usd"),
-    ("PLN", r"zł|pln"),
+    ("PLN", r"z[łl]|pln"), ("AUD", r"aud|a\$"), ("CAD", r"cad|c\$"), ("NZD", r"nzd"), ("SEK", r"sek"), ("NOK", r"nok"),
+    ("DKK", r"dkk"), ("RON", r"ron"), ("HUF", r"huf"),
     ("DEM", r"dm"), ("CZK", r"czk|kč"),
 )  # fmt: skip
 

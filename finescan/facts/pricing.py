@@ -31,6 +31,7 @@ _PERIODS = (
 )
 _PERIOD = tuple((period, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for period, words in _PERIODS)
 _BILLING = regex.compile(rf"\s*(?:einmal )?(?:und )?{any_of('billed')}", _FLAGS)
+_BILLED_EVERY = regex.compile(rf"(?<!\p{{L}}){any_of('billed_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
 
 _TAX = (
     rf"(?:{any_of('tax_adjective')}\s?){{0,3}}(?:\d{{1,2}}(?:[.,]\d)?\s?(?:%|Prozent|v\. ?H\.|per ?cent)\s?)?"
@@ -77,13 +78,17 @@ def _periods(before: str, after: str) -> Iterator[tuple[float, int, Period | Non
     """Every period named beside a sum, with its distance; what stands behind counts as nearer."""
     for rank, (period, pattern) in enumerate(_PERIOD):
         for m in pattern.finditer(after[:NEAR_AFTER]):
-            yield m.start() + _billed(after, m.end()), rank, period
+            yield m.start() + _billed(after, m), rank, period
         for m in pattern.finditer(before):
-            yield 1.3 * (len(before) - m.end()) + 6 + _billed(before, m.end()), rank, period
+            yield 1.3 * (len(before) - m.end()) + 6 + _billed(before, m), rank, period
 
 
-def _billed(text: str, at: int) -> int:
-    return BILLED if _BILLING.match(text, at) else 0
+def _billed(text: str, period: regex.Match[str]) -> int:
+    """How much less a period counts that says how often is billed ("zahlbar jährlich", "per quarter in advance")."""
+    every = _BILLING.match(text, period.end()) or _BILLED_EVERY.search(
+        text[max(0, period.start() - 30) : period.start()]
+    )
+    return BILLED if every else 0
 
 
 def vat_of(before: str, after: str, sentence_before: str) -> Vat:

@@ -19,10 +19,10 @@ SHORTEST_RANGE = 6  # months: a shorter range of days is a period of billing or 
 LONGEST_BY_NAME = 8  # years named side by side
 
 _FLAGS = regex.IGNORECASE
-_AGAIN = regex.compile(any_of("year_to_year"), _FLAGS)
+_AGAIN = regex.compile(rf"(?<!\p{{L}}){any_of('year_to_year')}", _FLAGS)
 _CONTRACT_YEAR = regex.compile(any_of("contract_year"), _FLAGS)
 _ONE_MORE_OF_IT = regex.compile(any_of("one_more_of_it"), _FLAGS)
-_SAME_LENGTH = regex.compile(any_of("same_length"), _FLAGS)
+_SAME_LENGTH = regex.compile(rf"(?<!\p{{L}}){any_of('same_length')}", _FLAGS)
 _YEARS_FOLLOWING = regex.compile(any_of("years_following"), _FLAGS)
 _EDITIONS = regex.compile(rf"(?<!\p{{L}}){any_of('editions')}\b", _FLAGS)
 _INTERVALS = (

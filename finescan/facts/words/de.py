@@ -30,7 +30,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "unit_month": (r"\p{L}*Monat(?:e[ns]?|s)?",),
     "unit_quarter": ("(?:Quartal(?:e[ns]?|s)?|Viertelj[aä]hr(?:e[ns]?|es)?)",),
     "unit_half_year": ("Halbjahr(?:e[ns]?|es)?", "halbe[nsm]? Jahr(?:es)?"),
-    "unit_year": (r"\p{L}*Jahr(?:e[ns]?|es)?",),
+    "unit_year": (r"\p{L}*Jahr(?:e[ns]?|es)?", "Saisons?", "Spielzeit(?:en)?", "Jahrg[aä]ng(?:e[ns]?|s)?"),
     "adjective_count": (
         "ein", "zwei", "drei", "vier", "fünf", "sechs", "zwölf", "achtzehn", "vierundzwanzig", "sechsunddreißig",
     ),
@@ -105,7 +105,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "Anlage", "Standort", "Filiale", "Seite", "Objekt", "Datensatz", "Adresse",
     ),
     "per_two_years": ("für (?:beide|zwei|2) Jahre(?: zusammen| insgesamt)", "(?:alle )?zwei Jahre zusammen"),
-    "per_half_year": (r"halbj[aä]hr(?:lich\w*|e[sr]?)?", r"(?:je|pro|im|per|jedes)\s\p{L}*halbjahr\w*"),
+    "per_half_year": (
+        r"halbj[aä]hr(?:lich\w*|e[sr]?)?", r"(?:je|pro|im|per|jedes)\s\p{L}*halbjahr\w*",
+        "(?:je|pro|per|im) Semester",
+    ),
     "per_quarter": (
         r"viertelj[aä]hr\w*", r"(?:pro|je|im|per|jedes|/)\s?\p{L}*(?:quartal|vierteljahr)\w*", r"Quartals\w+",
     ),
@@ -125,6 +128,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"(?:jedes|jedem|für jedes|das|für das erste|pro laufendem)\s?(?:\p{L}+e[sm]\s)?\p{L}*jahr(?!hundert)\w*",
         r"p\.\s?a\.?(?!\w)", r"jährl(?:ich\w*|\.)?",
         r"Jahres(?:beitrag|preis|rate|gebühr|pauschale|entgelt|betrag|rechnung|miete|prämie|abo\w*)\w*",
+        "(?:je|pro|per) (?:Saison|Spielzeit)",
     ),
     "per_entry": ("eine jede",),
     "each": ("pro", "je", "per", "jede[rsnm]?", "für jede[rsnm]?"),
@@ -133,6 +137,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "billed": (
         "im voraus", "in vorauskasse", "vorab", "vorschüssig", "vorauszahlbar", r"berechne\w*", "abgerechnet",
         "in rechnung", "fakturiert", "erhoben", "fällig", "zahlbar", "kündbar", "bestätigung", r"aktualisier\w*",
+        "abgebucht", "eingezogen", "nachträglich", "im Nachhinein", "im Vorhinein",
     ),
     "in_advance": (
         "im voraus", "in vorauskasse", r"vorab\b", "vorschüssig", r"vorauszahl\w*", "vorauskasse", "vorkasse",
@@ -147,10 +152,15 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:umsatz|mehrwert)?steuerbefreit", "(?:umsatz|mehrwert)?steuerfrei", "nicht umsatzsteuer(?:pflichtig|bar)",
         "keine (?:Umsatz|Mehrwert)steuer", "ohne Ausweis (?:der|von) (?:Umsatz|Mehrwert)steuer",
         r"Kleinunternehmer\w*", "§ ?19 UStG", "optiert nicht",
+        "unterliegt nicht der (?:Umsatz|Mehrwert)steuer", "(?:enthält|fällt) keine (?:Umsatz|Mehrwert)steuer",
+        "(?:umsatz|mehrwert)steuerlich nicht steuerbar", "von der (?:Umsatz|Mehrwert)steuer befreit",
     ),
     "plus_tax": ("zzgl", "zuzügl", "zuzüglich", "plus", r"\+", "exkl", "exklusive", "ohne", "bei"),
-    "tax_added": ("wird (?:gesondert|zusätzlich)", "kommt hinzu"),
-    "net": (r"\bnetto\b(?! ?Kalt)",),
+    "tax_added": (
+        "wird (?:gesondert|zusätzlich)", "kommt hinzu", "separat", "gesondert", "extra",
+        "kommt (?:noch )?(?:hinzu|dazu)",
+    ),
+    "net": (r"\bnetto\b(?! ?Kalt)", r"\bvor Steuern?\b"),
     "with_tax": ("inkl", "inklusive", "einschl", "einschließlich", "mit"),
     "tax_contained": ("inbegriffen", "inklusive", r"inkl\.?", "enthalten"),
     "of_which_tax": ("darin", "hierin", "im Betrag"),
@@ -208,15 +218,22 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"danach\b", r"anschließend\w*", r"hernach\b", r"sodann\b", r"hierauf\b", r"darauf(?:hin)?\b",
         r"nachher\b", r"später\b",
         "nach ablauf", "nach ende", "im anschluss", "in der folge", r"folgt\b", "darüber hinaus", "nachfolgend",
+        r"nach dies\w+ (?:zeit|frist|dauer|laufzeit|periode|zeitraum)",
+        r"nach (?:der|dieser|jener) \p{L}*(?:laufzeit|dauer)", r"hinterher\b", r"ab dann\b", "von da an",
     ),
     "same_length": (
         r"(?:für|um) (?:die|den|eine[n]?) ?(?:selbe|gleich)\p{L}*(?: \p{L}+)? (?:Dauer|Laufzeit|Zeitraum|Zeit)",
         r"(?:für|um) (?:dieselbe|denselben|dieselbige) (?:\p{L}+ )?(?:Dauer|Laufzeit|Zeitraum|Zeit|Frist)",
+        (r"(?:für|um|auf) (?:jeweils |je |wieder(?:um)? )?(?:die |den |eine[nr]? )?(?:selbe|gleich)\p{L}*(?: "
+        r"\p{L}+)? (?:Dauer|Laufzeit|Zeitraum|Zeit|Frist|Periode|Spanne)"),
+        "(?:für|um|auf) (?:die|eine) (?:ursprüngliche|genannte|obige) (?:Dauer|Laufzeit)",
+        "um (?:sich|ihre|seine) eigene (?:Dauer|Länge)", r"gleich lang\w* (?:\p{L}+)?",
     ),
     "again": (
         r"weitere\w*", r"wiederum\b", r"erneut\b", r"abermals\b", r"nochmals\b", r"jeweils\b", r"\bje\b",
         r"neuerlich\w*", "angehängt",
         r"schließ\w+ sich", r"folgt\b", r"hinzu\b", r"mehr\b",
+        "jede[sn]? mal", r"neue[nrsm]?\b", "noch (?:ein)?mal",
     ),
     "renewal_step": ("um", "per", "auf", "für", "jeweils", "einem", r"weitere\w*"),
     "renewal_step_more": ("jeweils ", "ein ", "je ", "einen ", "weitere[nrsm]? "),
@@ -230,6 +247,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:von|vom) Jahr zu Jahr", r"\p{L}*jahr (?:um|für|auf) \p{L}*jahr\b",
         r"(?:halb)?jahresweise (?:weiter|verläng\w*|fort\w*)",
         r"monatsweise (?:weiter|verläng\w*)", "(?:alljährlich|jährlich)(?= (?:neu|stillschweigend|automatisch))",
+        "von (?:Quartal zu Quartal|Halbjahr zu Halbjahr|Monat zu Monat|Saison zu Saison|Schuljahr zu Schuljahr)",
+        "Jahr (?:für|um) Jahr",
     ),
     "per_unit_before": ("pro", "je"),
     "term_of": (r"\p{L}*laufzeit",),
@@ -238,6 +257,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"vor(?:her|weg|aus|ab)?\b", r"zuvor\b", r"davor\b", "Kündigungsfrist", r"Frist\b",
         "zum (?:jeweiligen )?(?:Ablauf|Ende|Laufzeitende|Vertragsende|Quartalsende|Jahresende|Monatsende)",
         "auf (?:das )?Ende",
+        "früher",
     ),
     "notice_before": (
         "Frist von", "Kündigungsfrist(?: von| beträgt|:| ist)?",
@@ -254,6 +274,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "austreten", "ausgetreten", r"abgemeld\w*", r"meldet sich", r"abmeld\w*", r"abgestellt", r"gelöst",
         r"lösung\b", r"auflös\w*",
         r"storni\w*", "saldiert", "zurückgezogen", r"rückzieh\w*", r"einstell\w*", r"schluss\b",
+        r"schreib\w*", "Nachricht", r"absag\w*", r"zurückgeb\w*", "Absage",
     ),
     # terms
     "term_noun": (
@@ -271,6 +292,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "for_a_period": (
         "einen Zeitraum von ", "eine Dauer von ", "die Dauer von ", "mindestens ", "zunächst ", "fest ", "jeweils ",
         "volle ",
+        "die ", "das ", "den ", "vorerst ", "erst einmal ", "genau ",
     ),
     "term_after": (
         "verbindlich", "fest", "bindend", "gültig", "lang", r"ab\b", "Laufzeit", "Mindestlaufzeit", "Vertragsdauer",
@@ -303,13 +325,15 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "only": ("nur ", "spätestens "),
     "editions": (
-        r"\p{L}*(?:Ausgaben|Auflagen|Einschaltungen|Schaltungen|Insertionen|Hefte|Editionen|Folgen)",
-        r"\p{L}*Erscheinung(?:en|stermine)",
+        (r"\p{L}*(?:Ausgaben|Auflagen|Einschaltungen|Schaltungen|Insertionen|Hefte|Editionen|Folgen|Erscheinungen|"
+        r"Erscheinungstermine|Jahrg[aä]ngen?|Drucke|Drucklegungen|Veröffentlichungen|Nummern)"),
     ),
     "appears_yearly": (
         "jahresabstand", "jahresfolge", "im abstand eines jahres",
         "jahresausgaben?", "jahreseditionen?", r"jährlich erschein\w*",
         r"erschein\w*.{0,20}(?<!halb)(?<!viertel)jährlich", "einmal (?:im|pro|jährlich)", r"jahresausgabe\w*",
+        r"jährlich\w* im (?:Herbst|Frühjahr|Sommer|Winter)", "erscheinen jährlich",
+        "jedes Jahr (?:im|zum|vor)", "pro Jahr eine",
     ),
     "appears_half_yearly": (
         r"halbjährlich\w*", r"halbjahres\w*", "je halbjahr", "zweimal (?:im|pro) jahr", "frühjahr und (?:im )?herbst",
@@ -323,8 +347,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "years_article": ("die ", "den "),
     "years_noun": ("Jahren? ", "Ausgaben? "),
     "years_and": ("und",),
-    "range_from": ("vom?", "ab", "Laufzeit:?", "Vertragszeit(?:raum)?:?"),
-    "range_to": ("bis(?: zum)?", "-"),
+    "range_from": (
+        "vom?", "ab", "Laufzeit:?", "Vertragszeit(?:raum)?:?", "Zeitraum(?: vom)?:?", "gültig (?:ab|von)",
+        "Vertragsjahr:?",
+    ),
+    "range_to": ("bis(?: zum)?", "-", "bis (?:zum|einschließlich)"),
     # head of the letter
     "date_label": (
         "Datum:?", "Bescheid(?:-Datum)? vom", ", den", "Ausstellungsdatum", "Rechnungsdatum", "Date / Datum",
@@ -361,6 +388,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"karten\w*", r"start\w*", r"einmalig\w*", r"druck\w*", r"satz\w*", r"grafik\w*",
         r"\p{L}*sonderzahlung\w*",
         r"anzahlung\w*",
+        r"aufstell\w*", r"installation\w*", r"montage\w*", r"anlage des\b", r"versand\w*", r"liefer\w*",
+        r"erstellung\w*",
     ),
     "price_noun": ("preis", "gebühr", "pauschale", "beitrag", "entgelt", "kosten", "honorar"),
     "yearly": (
@@ -371,16 +400,19 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"(?:die|der|das) (?:\w+ )?(?:gebühr|pauschale|beitrag|preis|betrag|entgelt|miete)",
         r"(?:alle|sämtliche|genannte|angegebene)\w* (?:\w+ )?(?:Preise|Beträge|Entgelte|Gebühren|Kosten)",
         "(?:Preise|Beträge)",
+        "jeweils", "beides",
     ),
     "all_net": ("ohne (?:Mehrwert|Umsatz)steuer", "ohne MwSt", "zzgl", "zuzüglich", "netto", "exkl", "plus"),
     "all_gross": ("inkl", "einschl", "brutto"),
     "all_exempt": (
         r"\w*steuerfrei", r"\w*steuerbefreit", "nicht (?:umsatz|mehrwert)steuerpflichtig",
         "keine (?:Umsatz|Mehrwert)steuer",
+        r"unterlieg\w+ nicht der (?:Umsatz|Mehrwert)steuer", "von der (?:Umsatz|Mehrwert)steuer befreit",
     ),
     "small_business": (
         r"Kleinunternehmer\w*", r"§ ?19 (?:Abs\. ?1 )?UStG", "optiert nicht",
         "(?:enthält|enthalten|fällt) keine (?:Umsatz|Mehrwert)steuer",
+        r"unterlieg\w+ nicht der (?:Umsatz|Mehrwert)steuer",
     ),
     # the sender
     "partner_before": (
@@ -406,12 +438,18 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "yearly_sum": (
         r"Jahres(?:gebühr|betrag|beitrag|entgelt|prämie|rechnung|bezugspreis|abonnement)\w*",
+        r"\p{L}*(?:umlage|abgabe|beitrag|taxe|prämie)s? (?:für (?:das (?:Kalender|Beitrags|Geschäfts)?jahr )?)?20\d\d",
+        r"Jahres(?:umlage|abgabe|mitgliedschaft)\w*",
     ),
     "follow_up": (
         r"folge(?:beitrag|preis|gebühr|kosten|jahr\w*|rechnung)\w*",
         "danach",
         "anschließend",
         r"ab dem (?:zweiten|2\.) (?:jahr|vertragsjahr)",
+        "in den folgejahren", "im folgejahr",
+        r"ab dem (?:zweiten|dritten|13\.|dreizehnten|7\.|siebten) (?:jahr|monat|vertragsjahr|vertragsmonat)",
+        r"nach (?:dem|Ablauf des) (?:ersten|1\.) (?:jahr|vertragsjahr)\w*",
+        r"(?:jedes|für jedes) (?:weitere|folgende) (?:\p{L}*jahr)", "in jedem weiteren jahr",
     ),
     "contract_year": (
         "(?:Ablauf|Ende) (?:des|eines) (?:ersten )?(?:Einschaltungs|Insertions|Eintragungs)jahre?s",
@@ -442,5 +480,39 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "to_label": ("(?:Tele)?fax an", "an", "empfänger"),
     "from_label": ("von", "absender"),
+    "billed_before": (
+        "zahlbar", "fällig", "berechnet", "abgerechnet", "in Rechnung gestellt", "fakturiert", "verrechnet",
+        "eingezogen", "abgebucht", "erhoben",
+    ),
+    "each_period": (
+        "jahrweise", "alljährlich", "jedes Jahr", "jährlich", "jahresweise", "monatlich", "quartalsweise",
+        "vierteljährlich",
+    ),
+    "renews": (r"verläng\w*", r"erneuer\w*", r"prolong\w*", "fortgesetzt", "läuft weiter"),
+    "end_of": ("nach (?:dem )?(?:Ablauf|Ende|Verstreichen) (?:von|der|des|dieser)?",),
+    "periods_of": (
+        r"Abschnitt\w* (?:von|zu je)", r"Zeitr[aä]um\w* von (?:je )?", r"Period\w+ (?:von|zu je)",
+    ),
+    "notice_noun": (r"Kündigungsfrist\p{L}*", "Aufsagefrist", "Frist"),
+    "edition": (
+        r"\p{L}*Ausgabe\b", r"\p{L}*Auflage\b", r"Einschaltung\b", r"Schaltung\b", r"Insertion\b", r"Heft\b",
+        r"\p{L}*Nummer\b", r"Erscheinung\b", r"Edition\b", r"Anzeige\b",
+    ),
+    "follow_edition": (
+        "jede (?:weitere |nachfolgende |künftige )?(?:Folge|Nachfolge)(?:ausgabe|auflage|nummer)",
+        "(?:die|eine) (?:jeweils )?(?:nächste|weitere|folgende|neue) (?:Ausgabe|Auflage|Einschaltung|Nummer)",
+    ),
+    "additional_fee": (
+        "kommt (?:noch )?hinzu", "hinzu kommt", "kommen (?:noch )?hinzu",
+        "zusätzlich (?:zu|fällt|fallen|wird|werden)", "daneben", "außerdem", "darüber hinaus",
+    ),
+    "extra_charge": (
+        r"(?:folgt|ergeht|erhalten Sie) (?:\p{L}+ ){0,3}(?:Rechnung|Nota)",
+        "(?:gesondert|separat|zusätzlich|extra) (?:in Rechnung gestellt|berechnet|verrechnet|erhoben|fakturiert)",
+    ),
+    "year_of_fee": (
+        "(?:Mitgliedschaft|Beitrag) (?:läuft|gilt) (?:für|je) (?:das )?Kalenderjahr", "je Kalenderjahr",
+        "für ein Kalenderjahr",
+    ),
 }
 # fmt: on

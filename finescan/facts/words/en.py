@@ -27,11 +27,18 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "unit_day": (r"(?:(?:working|business|calendar)\s)?days?", "hours?"),
     "unit_hour": ("hours?",),
     "unit_week": ("weeks?",),
-    "unit_month": (r"(?:calendar\s)?months?",),
-    "unit_quarter": ("quarters?",),
-    "unit_half_year": ("half-years?", "half a year"),
-    "unit_year": (r"(?:(?:calendar|contract|consecutive|full)\s)*years?",),
-    "adjective_whole": ("(?:one|two|three|four|five)-(?:year|month)s?",),
+    "unit_month": (r"(?:calendar\s)?months?", "monthly (?:periods?|terms?|instal?lments?)"),
+    "unit_quarter": ("quarters?", "quarterly (?:periods?|terms?)"),
+    "unit_half_year": (
+        "half-years?", "half a year", "half-yearly (?:periods?|terms?|issues?)", "semesters?", "half years?",
+    ),
+    "unit_year": (
+        r"(?:(?:calendar|contract|consecutive|full)\s)*years?", "seasons?", "school years?", "academic years?",
+    ),
+    "adjective_whole": (
+        "(?:one|two|three|four|five)-(?:year|month)s?",
+        "(?:one|two|three|four|five|six|nine|twelve|eighteen|twenty-four|thirty-six)-(?:year|month)s?",
+    ),
     "count_word": (
         "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         "fourteen", "fifteen", "eighteen", "twenty(?:-(?:one|four))?", "thirty(?:-six)?", "forty(?:-eight)?", "sixty",
@@ -68,26 +75,41 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "after_payee": ("Reference",),
     # periods of prices
     "per_two_years": ("two-yearly", "biennial"),
-    "per_half_year": ("(?:per|each|every) half-year", "half-yearly"),
-    "per_quarter": ("(?:per|a|each|every) quarter", "quarterly"),
-    "per_month": (r"(?:per|a|each|every|/)\s?(?:calendar )?month\w*", "monthly"),
+    "per_half_year": (
+        "(?:per|each|every) half-year", "half-yearly", "(?:per|a|each|every) (?:half year|semester)",
+        "(?:twice|two times) (?:a|per) year",
+    ),
+    "per_quarter": (
+        "(?:per|a|each|every) quarter", "quarterly", "(?:per|each|every) three months", "/quarter",
+    ),
+    "per_month": (r"(?:per|a|each|every|/)\s?(?:calendar )?month\w*", "monthly", r"/mo\b", r"p\.m\.", "p/m"),
     "per_week": ("(?:per|a|each|every) week", "weekly"),
     "per_day": ("(?:per|a) day", "daily"),
     "per_year": (
         "per annum", r"annual\w*", "yearly",
-        r"(?:per|a|each|every|/|contract|for (?:a|one|the first))\s?(?:(?:contract|calendar|full|registration)\s)?year",
+        (r"(?:per|a|each|every|/|contract|for (?:a|one|the first))\s?(?:(?:contract|calendar|full|"
+        r"registration)\s)?year"),
+        "(?:per|a|each|every) (?:season|school year|academic year|12 months|twelve months)", r"p\.a\.",
+        "per 12 months", "for the year",
     ),
     "per_entry": (
         r"(?:per|each|every)\s(?:\w+\s)?(?:entry|edition|insertion|class|unit|issue|listing|mark|line|copy)",
+        r"(?:per|each|every|apiece per)\s(?:\w+\s)?(?:insert|appearance|advertisement|advert|ad|number|mention)",
+        "apiece", "for each (?:entry|edition|issue|insertion|listing)",
     ),
     "once": ("one-off", "one-time", "once"),
     "billed": ("(?:is |are )?(?:billed|invoiced|payable|settled|charged|due|in advance)",),
     "in_advance": ("in advance", "up ?front", "beforehand", "at the beginning of"),
     # value added tax
     "tax_adjective": ("the", "statutory", "applicable"),
-    "tax_name": ("VAT", "tax", "sales tax"),
-    "tax_free": ("VAT[- ]exempt", "exempt from VAT", "not subject to VAT", "no VAT is"),
-    "plus_tax": ("exclusive(?: of)?", "excl", "excluding", "ex", "net of"),
+    "tax_name": ("VAT", "tax", "sales tax", "taxes", "GST", "HST", "TVA"),
+    "tax_free": (
+        "VAT[- ]exempt", "exempt from VAT", "not subject to VAT", "no VAT is", "free of VAT", "zero-rated",
+        "outside the scope of VAT", "VAT does not apply",
+    ),
+    "plus_tax": (
+        "exclusive(?: of)?", "excl", "excluding", "ex", "net of", "before", "exclusive", "plus", "without",
+    ),
     "tax_added": ("not included", "extra", "will be added", "is added"),
     "net": (r"\bnet(?: of (?:VAT|tax))?\b",),
     "with_tax": ("incl", "inclusive of", "including"),
@@ -115,73 +137,128 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "in the absence of", r"absent (?:any |a )?(?:\w+ )?(?:notice|objection|letter)", r"failing\b",
         r"until (?:cancelled|terminated|stopped)",
         r"without (?:\w+ ){0,2}(?:notice|cancellation|objection)",
+        (r"absent (?:any |a )?(?:\w+ ){0,2}(?:notice|objection|letter|cancellation|discontinuance|termination|"
+        r"instruction)"),
+        r"until (?:the|you|either|a) (?:\w+ ){0,4}(?:declin|cancel|terminat|resign|withdr|stop|object|opt)",
+        "but for (?:a |any )?(?:written )?", "barring (?:a |any )?", "if you do not", r"where no\b",
+        "so long as (?:no|neither)", "other than (?:where|on)",
     ),
     "afterwards": (
         r"thereafter\b", r"afterwards?\b", r"after that\b", r"then\b", r"subsequent\w*",
         r"following (?:that|this|expiry)", "on expiry", "upon expiry",
         "at the end", "whereupon",
+        "after (?:this|that|which|the (?:initial|first|minimum|fixed)) ?(?:period|term|time|year)?",
+        "from then on", "once (?:it|that|this) (?:ends|has ended|expires)", "shall follow", "succeeding",
     ),
-    "same_length": (r"for (?:the|a|an) (?:same|like|equal|identical) (?:\w+ )?(?:period|term|duration|length)",),
+    "same_length": (
+        r"for (?:the|a|an) (?:same|like|equal|identical) (?:\w+ )?(?:period|term|duration|length)",
+        (r"(?:for|by) (?:(?:the|a|an|another|one|further|successive|periods? of) ){0,3}(?:same|like|equal|"
+        r"identical|similar|equivalent|corresponding|matching) (?:\w+ )?(?:periods?|terms?|durations?|lengths?|"
+        r"times?|spans?)"),
+        "(?:a|another|further) (?:like|equal|identical|same) (?:term|period)s?",
+        "terms? of (?:the same|equal|like) (?:length|duration)", "for as long again",
+    ),
     "again": (
         r"further\b", r"another\b", r"additional\b", r"successive\b", r"again\b", r"more\b", r"a new\b",
         r"each time", r"at a time", r"blocks? of",
         r"roll\w*", r"equal\b",
+        "every time", r"new\b", r"like\b", r"same\b",
     ),
-    "renewing": (r"renew\w*", r"extend\w*", r"continu\w*", r"roll\w* over", "automatically"),
-    "surely_renewing": ("renew", "extend", "continu", "rolls? over", "further", "another", "at a time"),
+    "renewing": (
+        r"renew\w*", r"extend\w*", r"continu\w*", r"roll\w* over", "automatically", r"prolong\w*",
+        r"carr\w+ on", "runs on", r"recur\w*", "is added", "are added",
+    ),
+    "surely_renewing": (
+        "renew", "extend", "continu", "rolls? over", "further", "another", "at a time", "prolong",
+        r"carr\w+ on", "runs on", "rolls? (?:on|into|over|forward)", r"recurs\b",
+    ),
     "renewal_step": ("for", "by", "of", "on", "is"),
     "renewal_step_more": ("a ", "successive ", "further ", "additional ", "another "),
     "renewed_after": ("at a time", "renewed", "automatically"),
     "renewal_count": ("further", "additional", "successive", "another"),
     "by_choice": (r"\boption\b", "may (?:be )?renew", "can (?:be )?renew", "whether", "if you (?:wish|want)"),
-    "year_to_year": ("from year to year", "year (?:by|to) year", "year on year", "(?:every|each) year(?= unless)"),
+    "year_to_year": (
+        "from year to year", "year (?:by|to) year", "year on year", "(?:every|each) year(?= unless)",
+        "(?:year|month|quarter|season)-(?:to|by)-(?:year|month|quarter|season)",
+        "from (?:month to month|quarter to quarter|season to season)",
+        "on (?:a|an) (?:rolling )?(?:annual|yearly|monthly|quarterly|year-to-year|month-to-month) basis",
+    ),
     "per_unit_before": ("per", "every"),
     "term_of": ("term",),
     "notice_manner": ("at least", "in writing"),
     "notice_after": (
         "before", "prior", "beforehand", "ahead", "in advance", "earlier", "'? ?(?:written )?notice",
         "notice",
+        r"out\b", "sooner",
     ),
     "notice_before": ("with", "notice (?:period )?(?:of|is|:)", "giving", "on", "upon", "at least", "no later than"),
     "at_least": ("at least ",),
     "cancel": (
         r"declin\w*", r"stopp\w*", r"withdr\w*", r"ended\b", r"opt\w* out", r"terminat\w*", r"cancel\w*",
         "notice", r"objects?\b", "opt out", r"discontinu\w*",
+        r"resign\w*", r"revok\w*", r"letter\b", r"writ\w+", r"quit\w*", r"leav\w+", r"object\w*", r"releas\w+",
+        "says? (?:no|otherwise)",
     ),
     # terms
-    "term_noun": ("term", "duration", "commitment", "period", "subscription", "enrolment", "validity"),
-    "term_verb": ("of", "is"),
+    "term_noun": (
+        "term", "duration", "commitment", "period", "subscription", "enrolment", "validity", "engagement",
+        "licen[sc]e", "membership", "appointment", "booking",
+    ),
+    "term_verb": ("of", "is", "runs for", "is fixed at", "lasts", "shall be", "of at least"),
     "term_preposition": (
         "for(?: a (?:fixed |minimum |total )?(?:period|term) of)?", "over", "during", "runs?(?: for)?",
         "lasts?(?: for)?", "period of", "covers", "spans", "throughout", "valid (?:for)?",
     ),
-    "for_a_period": ("at least ", "a period of ", "the first "),
+    "for_a_period": (
+        "at least ", "a period of ", "the first ", "a minimum of ", "a fixed ", "the next ", "the following ",
+        "a full ", "the coming ",
+    ),
     "term_after": ("minimum", "term", "contract", "commitment", "from"),
     "contract_word": (
         r"order\w*", r"contract\w*", "entry", r"subscri\w*", r"commission\w*", r"agree\w*", "entered", "listing",
         "fee", "license", "licence", r"enrol\w*", r"register\w*", r"registration", r"membership", r"plan\b",
         r"service", r"profile", r"reserv\w*", r"taken\b", "maintenance", r"term\b", "participation",
+        "operate as an instruction", r"licen[sc]e\b", r"appoint\w*", r"display\w*", r"maintain\w*",
+        r"advert\w*", r"sponsor\w*", r"lease\b", r"rental\b", r"mandate\b", r"cover\b", r"access\b",
+        r"engage\w*", r"inclusion\b", r"publish\w*", r"publication\b", r"book\w*", r"undertak\w*",
     ),
     "no_term": (
         r"last\b", "past", "warranty", "guarantee", "retention", r"retain\w*", "kept for", "stored", r"imprison\w*",
         r"old\b", r"ago\b", "within", "up to", r"since\b", r"over the last", r"records?\b",
+        "experience", "imprisonment", "for the past",
     ),
     "each_before": ("every", "each", "after", "before", "past", "last", "first"),
     "of_so_many": ("-year", "-month"),
     "deadline_before": ("in(?:side)?", "within", "in the next", "you have"),
     "only": ("only ", "the next "),
-    "editions": ("editions", "issues", "insertions"),
-    "appears_yearly": ("annual", "yearly"),
-    "appears_half_yearly": ("twice a year", "half-yearly", "spring and autumn"),
-    "appears_quarterly": ("quarterly", "four times a year"),
+    "editions": (
+        "editions", "issues", "insertions", "numbers", "appearances", "printings", "publications", "adverts?",
+        "volumes",
+    ),
+    "appears_yearly": (
+        "annual", "yearly", "once (?:a|each|every) year", r"each (?:spring|summer|autumn|winter|fall)\b",
+    ),
+    "appears_half_yearly": (
+        "twice a year", "half-yearly", "spring and autumn", "two times a year",
+        "(?:summer|autumn) and (?:winter|spring)", "biannual", "twice yearly",
+    ),
+    "appears_quarterly": (
+        "quarterly", "four times a year", "every (?:quarter|three months)", "each quarter",
+    ),
     "appears_two_monthly": ("every two months", "bimonthly"),
-    "appears_monthly": ("monthly",),
+    "appears_monthly": ("monthly", "each month", "every month"),
     "billing": ("billed", "billing", "invoice"),
     "years_before": ("for", "years?", "editions?"),
     "years_article": ("the ",),
     "years_and": ("and",),
-    "range_from": ("from", "Listing period", "Contract period"),
-    "range_to": ("to", "until", "till"),
+    "range_from": (
+        "from", "Listing period", "Contract period", "for the (?:period|year)(?: from)?", "period:?",
+        "beginning(?: on)?", "starting(?: on)?", "commencing(?: on)?", "effective", "valid from", "covers",
+    ),
+    "range_to": (
+        "to", "until", "till", "through", "up to(?: and including)?", "-", "ending(?: on)?",
+        "and ending(?: on)?", "to and including",
+    ),
     # head of the letter
     "date_label": ("Date(?: of issue| d'émission)?", "dated"),
     "other_date": ("by", "until", "before", "due(?: date)?:?", "payable by", "from", "since"),
@@ -196,13 +273,16 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "or": ("or",),
     "or_only": ("only ",),
     "sender_pays": ("we (?:will |shall )?pay you", "we receive from", "the publisher (?:pays|owes)"),
-    "set_up": ("set-?up", "one-off", "activation", "joining", r"admin\w*"),
-    "price_noun": (r"fee\b", "price", "charge", "cost"),
+    "set_up": (
+        "set-?up", "one-off", "activation", "joining", r"admin\w*", "handling", "installation", "delivery",
+        "shipping", "onboarding", "registration fee", "processing", "initiation", "enrolment fee",
+    ),
+    "price_noun": (r"fee\b", "price", "charge", "cost", "handling", "levy", "contribution"),
     "yearly": ("annually", "per (?:year|annum)", "yearly", "same (?:fee|price|amount)"),
     "all_prices": (r"the (?:\w+ )?(?:fee|charge|price)", "all (?:prices|fees|amounts)", "prices"),
     "all_net": (r"excl\w*", r"net\b"),
     "all_gross": (r"incl\w*",),
-    "all_exempt": ("exempt", "not subject to VAT"),
+    "all_exempt": ("exempt", "not subject to VAT", "free of VAT", "zero-rated", "outside the scope of VAT"),
     # the sender
     "partner_before": (
         "Publisher", "Operator", "Operated by", "published by", "provided by", "between you and", "a service of",
@@ -217,11 +297,20 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "yearly_sum": (
         "annual (?:fee|charge|subscription|membership|premium)",
+        r"20\d\d (?:\w+ ){0,2}licen[sc]e renewal", "annual (?:licen[sc]e|levy|dues|contribution|renewal)",
+        (r"(?:subscription|membership|licen[sc]e|dues|levy) (?:fee )?(?:for )?(?:the (?:membership |calendar |"
+        r"licence )?year )?20\d\d"),
+        "(?:premium|subscription|membership) for (?:12 months|twelve months|the year|one year)",
+        "yearly (?:fee|charge|subscription|dues)", "(?:subscription|fee) for the year",
     ),
     "follow_up": (
         "thereafter",
         r"subsequent\w*",
         "from the second year",
+        "from year two", "in (?:each |every )?(?:following|subsequent|later|succeeding) (?:years?|months?)",
+        "from the (?:second|third|13th|thirteenth|4th|fourth|7th|seventh) (?:month|year)",
+        "after the (?:first|initial) (?:year|month|term|period|twelve months|12 months)", "from then on",
+        "after (?:that|which|the trial)", "renewal (?:price|fee|rate) ",
     ),
     "one_more_of_it": (
         "then for another(?=[,.;]| unless)",
@@ -230,6 +319,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "set-?up (?:fee|charge)",
         "joining fee",
         "activation fee",
+        ("(?:handling|installation|registration|processing|onboarding|enrolment|initiation|administration) "
+        "(?:fee|charge|of)"),
     ),
     "term_heading": (
         "(?:contract |listing )?period",
@@ -238,6 +329,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "range_word": (
         "to",
+        "and",
     ),
     "years_following": (
         "the (?:two|three|four|five) (?:calendar )?years following",
@@ -248,5 +340,43 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "to_label": ("to", "attention", "attn"),
     "from_label": ("from", "sender"),
+    "billed_before": (
+        "billed", "invoiced", "payable", "charged", "drawn", "collected", "debited", "settled", "paid", "due",
+    ),
+    "small_business": ("(?:is|are) exempt from VAT",),
+    "each_period": (
+        "annually", "yearly", "each year", "every year", "monthly", "quarterly", "every (?:twelve|12) months",
+        "by the year", "each anniversary", "on each anniversary",
+    ),
+    "renews": (
+        r"renew(?:s|ed|al|ing)?\b", r"extends?\b", "extended", "continues", "rolls? (?:on|over|forward)",
+        "prolonged", "carries on",
+    ),
+    "end_of": (
+        "after (?:the (?:end|expiry|close) of )?(?:the |its )?",
+        "(?:on|upon|at) (?:the )?(?:expiry|end|expiration|completion) of (?:the |its )?",
+    ),
+    "periods_of": (
+        "periods? of", "terms? of", "blocks? of", "tranches? of", "spells? of", "instal?ments of",
+    ),
+    "notice_noun": ("notice(?: period)?",),
+    "edition": (
+        r"edition\b", r"issue\b", r"insertion\b", r"appearance\b", r"number\b", r"printing\b",
+    ),
+    "follow_edition": (
+        "(?:each|every|any) (?:subsequent|following|further|succeeding|later) (?:edition|issue|insertion)",
+        "the (?:next|following) (?:edition|issue|insertion)",
+    ),
+    "additional_fee": (
+        "in addition", "on top", "additionally", "as well as this", "further to this", "beside this",
+    ),
+    "extra_charge": (
+        "invoiced separately", "billed separately", "charged (?:separately|extra)", "separate invoice",
+        "is added to the first",
+    ),
+    "year_of_fee": (
+        "year (?:beginning|starting|commencing|ending|from)", "membership year", "subscription year",
+        r"for the year 20\d\d",
+    ),
 }
 # fmt: on

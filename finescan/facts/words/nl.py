@@ -24,18 +24,26 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "october": ("oktober",),
     "november": ("november",),
     "december": ("december",),
-    "unit_day": ("dagen", "werkdagen", "uur"),
+    "unit_day": ("dagen", "werkdagen", "uur", "(?:werk|kalender)?dag(?:en)?"),
     "unit_hour": ("uur",),
-    "unit_week": ("weken",),
-    "unit_month": ("maand(?:en)?",),
-    "unit_quarter": ("kwarta(?:al|len)",),
-    "unit_half_year": ("half jaar",),
-    "unit_year": ("ja(?:ar|ren)",),
+    "unit_week": ("weken", "week", "kalenderweken"),
+    "unit_month": ("maand(?:en)?", "kalendermaand(?:en)?"),
+    "unit_quarter": ("kwarta(?:al|len)", "trimesters?"),
+    "unit_half_year": ("half jaar", "half ?ja(?:ar|ren)", "halfja(?:ar|ren)", "semesters?"),
+    "unit_year": (
+        "ja(?:ar|ren)", "seizoen(?:en)?", "schoolja(?:ar|ren)", "kalenderja(?:ar|ren)", "contractja(?:ar|ren)",
+        "jaargang(?:en)?", "boekja(?:ar|ren)",
+    ),
     "count_word": (
         "een", "één", "twee", "drie", "vijf", "zes", "zeven", "negen", "tien", "twaalf", "achttien", "vierentwintig",
         "zesendertig",
+        "vier", "acht", "elf", "dertien", "veertien", "vijftien", "twintig", "dertig", "veertig",
+        "vijfenveertig", "achtenveertig", "zestig", "negentig",
     ),
-    "between_count_and_unit": ("opeenvolgend",),
+    "between_count_and_unit": (
+        "opeenvolgend", "verder", "extra", "nieuw", "vol", "hel", "heel", "aaneengesloten", "achtereenvolgend",
+        "volgend", "komend",
+    ),
     # signature, payment, ways of return
     "signature": ("handtekening",),
     "sign_here": ("plaats",),
@@ -50,89 +58,254 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # accounts
     "payee": ("Begunstigde", "Ten name van"),
     # periods of prices
-    "per_half_year": ("per halfjaar",),
-    "per_quarter": ("per kwartaal",),
-    "per_month": ("per maand", r"maandelijks\w*"),
-    "per_week": ("per week", "wekelijks"),
-    "per_day": ("per dag",),
-    "per_year": ("per jaar", r"jaarlijks\w*"),
-    "per_entry": ("per (?:vermelding|editie)",),
-    "once": (r"eenmalig\w*",),
-    "billed": ("vooraf",),
-    "in_advance": ("vooraf", "vooruit"),
+    "per_half_year": ("per halfjaar", "(?:per|elk|ieder) (?:half ?jaar|semester)", r"halfjaarlijks\w*"),
+    "per_quarter": (
+        "per kwartaal", "(?:elk|ieder|/) ?kwartaal", r"kwartaal(?:bedrag|bijdrage|tarief)\w*",
+        r"driemaandelijks\w*",
+    ),
+    "per_month": (
+        "per maand", r"maandelijks\w*", "(?:elke|iedere|/) ?maand", "p/m", r"p\.m\.",
+        r"maand(?:bedrag|bijdrage|tarief|prijs)\w*",
+    ),
+    "per_week": ("per week", "wekelijks", "(?:elke|iedere) week", r"wekelijkse?\b", "weekbedrag"),
+    "per_day": ("per dag", "(?:elke|iedere) dag", r"dagelijks\w*"),
+    "per_year": (
+        "per jaar", r"jaarlijks\w*", "(?:elk|ieder|/) ?jaar", "per (?:kalender|contract|school)jaar",
+        "per (?:seizoen|jaargang|boekjaar)",
+        r"jaar(?:bedrag|bijdrage|tarief|prijs|nota|premie|contributie)\w*", r"p\.j\.", "voor een jaar",
+    ),
+    "per_entry": (
+        "per (?:vermelding|editie)",
+        ("(?:per|elke|iedere|voor elke|voor iedere) (?:vermelding|editie|uitgave|advertentie|plaatsing|"
+        "inschrijving|klasse|regel|merk|nummer|verschijning)"),
+    ),
+    "once": (r"eenmalig\w*", "in één keer", "ineens", "één keer"),
+    "billed": (
+        "vooraf", "achteraf", "gefactureerd", "in rekening", "te (?:betalen|voldoen)", "geïncasseerd",
+        "verschuldigd", "afgeschreven",
+    ),
+    "in_advance": ("vooraf", "vooruit", "bij vooruitbetaling", "voorafgaand aan", "aan het begin van"),
     # value added tax
-    "tax_name": ("BTW",),
-    "tax_free": ("vrijgesteld van btw",),
-    "plus_tax": ("zonder",),
-    "with_tax": ("inclusief",),
+    "tax_name": ("BTW", "omzetbelasting", "belastingen"),
+    "tax_free": (
+        "vrijgesteld van btw", "btw-vrij", "vrijgesteld van (?:de )?(?:btw|omzetbelasting)", "geen btw",
+        "zonder btw",
+    ),
+    "plus_tax": (
+        "zonder", "exclusief", "excl", "plus", "te vermeerderen met", "vermeerderd met", "ex", "exclusieve",
+    ),
+    "with_tax": ("inclusief", "incl", "met", "inbegrepen"),
     "tax_contained": ("inbegrepen",),
     # what an amount is
-    "penalty": (r"boete\w*",),
-    "not_owed": ("statiegeld",),
-    "total": ("te betalen", "totaal"),
+    "penalty": (r"boete\w*", r"aanmaning\w*", "incassokosten", r"rente\b", "dwangsom"),
+    "not_owed": (
+        "statiegeld", "borg(?:som)?", "omzet", "korting", "tot wel", "maximaal", "in plaats van", "voorheen",
+        "aanbetaling", r"waarborg\w*", "eigen vermogen",
+    ),
+    "total": (
+        "te betalen", "totaal", "te voldoen", r"totaal\w*", "verschuldigd bedrag", "bedrag:?$",
+        "factuurbedrag", "te betalen bedrag",
+    ),
     "net_sum": ("subtotaal",),
     "money_and": ("en",),
     # renewal and notice
     "unless": (
         r"tenzij\b", r"behoudens\b", r"indien (?:\p{L}+ ){0,6}niet", r"als (?:\p{L}+ ){0,6}niet", r"mits niet",
         r"zonder (?:\p{L}+ ){0,2}opzegging", r"bij gebreke van", r"zolang (?:\p{L}+ ){0,5}niet",
+        "uitgezonderd", "behalve (?:als|indien|wanneer)", r"wanneer (?:\p{L}+ ){0,6}niet",
+        r"zolang (?:\p{L}+ ){0,5}(?:niet|geen)", r"indien (?:\p{L}+ ){0,6}geen", r"als (?:\p{L}+ ){0,6}geen",
+        r"zonder (?:\p{L}+ ){0,2}(?:afmelding|bericht|annulering|tegenbericht|beëindiging)",
+        r"mits (?:\p{L}+ ){0,4}(?:niet|geen)", "tot wederopzegging", "bij (?:uitblijven|gebrek)",
+        r"niet (?:\p{L}+ ){0,3}(?:opgezegd|afgezegd|beëindigd|stopgezet)",
     ),
-    "afterwards": (r"daarna\b", r"vervolgens\b", r"nadien\b", "na afloop", "aansluitend"),
+    "afterwards": (
+        r"daarna\b", r"vervolgens\b", r"nadien\b", "na afloop", "aansluitend", r"hierna\b",
+        r"na (?:deze|die|dit|het einde van)\b", "vanaf dan", "dan weer", "sluit aan",
+    ),
     "again": (
         r"opnieuw\b", r"weer\b", r"nieuwe\b", r"telkens\b", r"verdere\b", r"extra\b", r"nogmaals\b",
         r"steeds\b",
     ),
-    "renewing": (r"verlengd?\w*", r"verleng\w*"),
-    "surely_renewing": ("verleng",),
-    "renewal_step": ("met",),
-    "year_to_year": ("van jaar tot jaar",),
-    "notice_after": (r"voor(?:af)?\b", "opzegtermijn"),
-    "notice_before": ("opzegtermijn van",),
-    "cancel": (r"opzeg\w*", "opgezegd"),
+    "renewing": (
+        r"verlengd?\w*", r"verleng\w*", r"doorloop\w*", r"loopt (?:\p{L}+ ){0,4}door", "voortgezet",
+        r"voortzet\w*", r"hernieuw\w*", "doorlopen", r"stilzwijgend\w*", r"vernieuw\w*", "bijgeboekt",
+        "automatisch",
+    ),
+    "surely_renewing": (
+        "verleng", "doorlo", "voortgezet", "voortzet", "hernieuw", "vernieuw", "stilzwijgend", "door te lopen",
+        r"loopt (?:\p{L}+ ){0,4}door",
+    ),
+    "renewal_step": ("met", "per", "voor", "om"),
+    "year_to_year": (
+        "van jaar tot jaar",
+        ("van (?:jaar op jaar|maand tot maand|maand op maand|kwartaal tot kwartaal|halfjaar tot halfjaar|seizoen "
+        "tot seizoen)"),
+        "jaar (?:na|op|voor|om) jaar",
+    ),
+    "notice_after": (
+        r"voor(?:af)?\b", "opzegtermijn", "tevoren", "van tevoren", "eerder", "voordien", "voordat", "vooruit",
+        "daarvoor", "ervoor", "voor het (?:einde|verstrijken)", "voor (?:de )?(?:afloop|vervaldatum)",
+    ),
+    "notice_before": (
+        "opzegtermijn van", r"opzegtermijn (?:\p{L}+ ){0,2}van", "uiterlijk", "ten minste", "minstens",
+        "met een termijn van", "inachtneming van",
+    ),
+    "cancel": (
+        r"opzeg\w*", "opgezegd", r"zegt\b", r"afzeg\w*", "afgezegd", r"afmeld\w*", "afgemeld", r"beëindig\w*",
+        r"stopzet\w*", "stopgezet", r"annul\w*", r"intrek\w*", "bericht", "bezwaar", "brief", "schriftelijk",
+    ),
     # terms
-    "term_noun": ("looptijd", "duur"),
-    "term_verb": ("van",),
-    "term_preposition": ("voor(?: de duur van)?", "gedurende"),
-    "contract_word": ("opdracht", "overeenkomst", "vermelding"),
-    "no_term": (r"bewaar\w*",),
-    "each_before": ("elk",),
-    "deadline_before": ("binnen",),
-    "editions": ("edities",),
-    "years_before": ("jaren",),
+    "term_noun": (
+        "looptijd", "duur", "vermeldingsduur", "contractduur", "minimumduur", "minimale duur", "periode",
+        "abonnement", "lidmaatschap", "termijn", "geldigheidsduur", "verbintenis",
+    ),
+    "term_verb": ("van", "is", "bedraagt", "voor"),
+    "term_preposition": (
+        "voor(?: de duur van)?", "gedurende", "duurt", "loopt", "geldt", "over", "omvat", "beslaat",
+        "bestrijkt", "geldig", "geldt voor", "aangegaan voor", "afgesloten voor", "dekt",
+        "voor(?: een (?:periode|duur|termijn) van)?",
+    ),
+    "contract_word": (
+        "opdracht", "overeenkomst", "vermelding", r"abonn\w*", "lidmaatschap", r"lid\b", "deelname",
+        "deelneming", "opname", "registratie", r"inschrijv\w*", "plaatsing", "publicatie", r"bestel\w*",
+        "aangegaan", r"verbint\w*", "onderhoud", "huur", r"dienst\w*", "pakket", "uitgaven", "advertentie",
+        "licentie", r"contract\w*", "aanmelding",
+    ),
+    "no_term": (
+        r"bewaar\w*", "garantie", "ervaring", "sinds", "afgelopen", r"gevangenis\w*", r"verjar\w*", r"oud\b",
+    ),
+    "each_before": ("elk", "elke", "iedere"),
+    "deadline_before": ("binnen", "in"),
+    "editions": (
+        "edities", "uitgaven", "plaatsingen", "verschijningen", "nummers", "advertenties", "publicaties",
+        "jaarboeken",
+    ),
+    "years_before": ("jaren", "edities", "seizoenen", "voor"),
     "years_and": ("en",),
-    "range_from": ("van",),
-    "range_to": ("tot",),
+    "range_from": ("van", "vanaf", "periode:?", "met ingang van"),
+    "range_to": ("tot", "tot en met", "t/m", "-"),
     # head of the letter
     "reference": ("Kenmerk",),
     "subject_label": ("Betreft", "Onderwerp"),
     "salutation": ("Geachte",),
     "act_by": ("vóór", "uiterlijk", "tot"),
     # the offer
-    "set_up": (r"eenmalig\w*",),
-    "price_noun": ("prijs", "kosten"),
-    "yearly": ("per jaar",),
-    "all_prices": ("alle prijzen", "prijzen"),
-    "all_net": ("exclusief",),
-    "all_gross": ("inclusief",),
+    "set_up": (
+        r"eenmalig\w*", "aanmaken", "aanmaak", r"opstart\w*", r"inschrijf\w*", r"administratie\w*",
+        r"installatie\w*", r"plaatsing\w*", r"aansluit\w*", r"dossier\w*",
+    ),
+    "price_noun": (
+        "prijs", "kosten", "tarief", "bijdrage", "contributie", "bedrag", "vergoeding", "toeslag",
+    ),
+    "yearly": ("per jaar", "jaarlijks", "elk jaar", "per kalenderjaar"),
+    "all_prices": (
+        "alle prijzen", "prijzen", "alle (?:bedragen|tarieven|prijzen)", "de (?:bedragen|tarieven)",
+    ),
+    "all_net": ("exclusief", "excl", "ex btw"),
+    "all_gross": ("inclusief", "incl"),
     # the sender
     "partner_before": ("uitgever",),
     "yearly_sum": (
         "jaarlijkse bijdrage",
         "jaarbijdrage",
+        r"(?:contributie|bijdrage|premie|abonnement|lidmaatschap) (?:voor )?(?:het jaar )?20\d\d",
+        "jaar(?:contributie|premie|abonnement|nota|factuur|tarief)",
+        "jaarlijkse (?:contributie|premie|kosten|vergoeding|heffing)",
     ),
     "follow_up": (
         "daarna",
+        "vervolgens", "nadien", "vanaf het (?:tweede|derde|dertiende) (?:jaar|maand)",
+        "vanaf de (?:tweede|vierde|dertiende) maand", "in (?:de )?(?:volgende|latere|daaropvolgende) jaren",
+        "(?:elk|ieder) volgend jaar", "na het eerste jaar",
     ),
     "set_up_fee": (
         "inschrijfkosten",
+        "(?:opstart|administratie|dossier|aansluit|installatie|plaatsings|activatie|registratie)kosten",
+        "aanmaken van",
     ),
     "term_heading": (
         "looptijd",
+        "(?:contract|minimum|vermeldings)?duur", "minimale looptijd", "contractperiode", "periode",
     ),
     "range_word": (
         "tot",
     ),
     "to_label": ("aan",),
     "from_label": ("van", "afzender"),
+    "adjective_count": ("twee", "drie", "vijf"),
+    "adjective_unit": ("jarig", "maands", "jaars"),
+    "billed_before": (
+        "gefactureerd", "te (?:betalen|voldoen)", "betaalbaar", "in rekening gebracht", "geïncasseerd",
+        "berekend", "voldaan", "afgeschreven",
+    ),
+    "tax_added": ("komt (?:daar|er)?bij", "niet inbegrepen", "wordt (?:apart|extra)"),
+    "small_business": ("vrij(?:gesteld)? van (?:btw|omzetbelasting)", "kleineondernemersregeling"),
+    "same_length": (
+        ("(?:met|voor|per|telkens voor|telkens met|om) (?:telkens |steeds |een |de |het |weer |nieuwe |"
+        "opeenvolgende )*(?:gelijke?|zelfde|dezelfde|hetzelfde|eenzelfde|identieke|overeenkomstige|"
+        "gelijkwaardige|even lange) (?:perioden?s?|duur|termijn(?:en)?|looptijd|tijd|tijdvak(?:ken)?)"),
+        "gelijke (?:perioden?|termijnen|tijdvakken)", "even lang",
+    ),
+    "renewal_step_more": (
+        "een ", "telkens ", "steeds ", "weer ", "nog ", "perioden van ", "termijnen van ", "opeenvolgende ",
+        "nieuwe ", "extra ",
+    ),
+    "renewed_after": (
+        "verlengd", r"door\b", "vernieuwd", "voortgezet", "hernieuwd", "automatisch", "stilzwijgend",
+    ),
+    "renewal_count": ("verdere", "extra", "nieuwe"),
+    "by_choice": ("op verzoek", "desgewenst"),
+    "each_period": (
+        "jaarlijks", "elk jaar", "ieder jaar", "per jaar", "per kalenderjaar", "maandelijks", "per maand",
+        "per kwartaal", "per halfjaar", "per seizoen", "elke maand",
+    ),
+    "renews": (
+        r"verleng\w*", r"hernieuw\w*", r"vernieuw\w*", "voortgezet", r"doorlop\w*", "loopt door",
+    ),
+    "end_of": (
+        ("(?:na (?:afloop van|het verstrijken van|het einde van|verloop van)|bij het einde van) (?:de |die |deze "
+        "|het )?"),
+        "na (?:de|die|deze) ",
+    ),
+    "periods_of": ("perioden van", "periodes van", "termijnen van", "blokken van"),
+    "notice_noun": ("opzegtermijn", "opzeggingstermijn", "termijn"),
+    "notice_manner": ("schriftelijk", "ten minste", "minstens", "uiterlijk", "van"),
+    "at_least": ("ten minste ", "minstens ", "minimaal "),
+    "for_a_period": (
+        "de ", "een periode van ", "een duur van ", "ten minste ", "minimaal ", "minstens ",
+        "een termijn van ", "eerst ",
+    ),
+    "term_after": ("vast", "bindend", "lang", "minimum", "geldig", "te rekenen"),
+    "edition": (r"editie\b", r"uitgave\b", r"plaatsing\b", r"nummer\b"),
+    "follow_edition": (
+        "(?:elke|iedere|de) (?:volgende|daaropvolgende|nieuwe) (?:editie|uitgave|plaatsing)",
+    ),
+    "appears_yearly": (
+        r"jaarlijkse?\b", "één ?(?:keer|maal) per jaar", "eenmaal per jaar", "elk (?:jaar|voorjaar|najaar)",
+        "eens per jaar",
+    ),
+    "appears_half_yearly": (
+        r"halfjaarlijkse?\b", "twee ?(?:keer|maal) per jaar", "tweemaal per jaar",
+        "voorjaar en (?:in het )?najaar", "elk half ?jaar",
+    ),
+    "appears_quarterly": (
+        r"driemaandelijkse?\b", "vier ?(?:keer|maal) per jaar", "elk kwartaal",
+        r"kwartaal(?:uitgave|editie)\w*", r"per kwartaal verschijn\w*",
+    ),
+    "appears_two_monthly": (r"tweemaandelijkse?\b", "zes ?(?:keer|maal) per jaar"),
+    "appears_monthly": (r"maandelijkse\b", "elke maand", "maandbladen"),
+    "billing": (r"factu\w*", "in rekening"),
+    "years_article": ("de ",),
+    "date_label": ("Datum", r", d\.d\."),
+    "other_date": ("vóór", "uiterlijk", "vanaf", "tot"),
+    "or": ("ofwel",),
+    "additional_fee": ("daarnaast", "bovendien", r"daarbij kom\w*", "komt daarbij", "bovenop"),
+    "extra_charge": (
+        r"volgt (?:\p{L}+ ){0,2}(?:nota|factuur|rekening)",
+        "(?:apart|afzonderlijk|separaat) (?:gefactureerd|berekend|in rekening gebracht)",
+    ),
+    "sum_label": ("bedrag", "totaal"),
+    "not_a_notice": (r"herroep\w*", r"bedenk\w*"),
+    "year_of_fee": ("per kalenderjaar", "verenigingsjaar"),
 }
 # fmt: on
