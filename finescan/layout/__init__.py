@@ -12,6 +12,7 @@ from finescan.layout.cuts import cut, long_rules
 from finescan.layout.places import body_size, placed
 from finescan.layout.runs import runs_of
 from finescan.layout.shapes import Block, Layout, Row, Run
+from finescan.layout.sideways import parted, sideways_blocks
 from finescan.model import Page
 
 __all__ = ["Block", "Layout", "Row", "Run", "arrange"]
@@ -25,5 +26,7 @@ def arrange(pages: Sequence[Page]) -> Layout:
 
 
 def _page_blocks(page: Page) -> Iterator[Block]:
-    for region in cut(runs_of(page), long_rules(page)):
+    upright, sideways = parted(page.words)
+    for region in cut(runs_of(upright, page.number), long_rules(page)):
         yield from blocks_of(rows_of(region), page.number)
+    yield from sideways_blocks(sideways, page.number)

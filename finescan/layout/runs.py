@@ -6,26 +6,25 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from finescan.layout.shapes import Run, around, middle
-from finescan.model import Page, Word
+from finescan.model import Word
 
 RUN_GAP = 1.0  # of the type size: a wider gap between two words separates cells or columns
 WIDEST_BLANK = 3.5  # of the type size: the widest blank that justified setting makes
 
 
-def runs_of(page: Page) -> list[Run]:
-    """The page's words as runs."""
-    words = [w for w in page.words if w.text.strip() and w.box.width >= 0 and w.box.height > 0]
-    lines = sorted(_baselines(words), key=lambda line: middle(line[0].box))
+def runs_of(printed: Sequence[Word], page: int) -> list[Run]:
+    """The upright words of a page as runs."""
+    lines = sorted(_baselines(printed), key=lambda line: middle(line[0].box))
     runs: list[Run] = []
     for at, line in enumerate(lines):
         current: list[Word] = []
         for word in line:
             if current and _apart(current[-1], word) and not _justified(current[-1], word, at, lines):
-                runs.append(_run(current, page.number))
+                runs.append(run(current, page))
                 current = []
             current.append(word)
         if current:
-            runs.append(_run(current, page.number))
+            runs.append(run(current, page))
     return runs
 
 
@@ -87,7 +86,8 @@ def _apart(left: Word, right: Word) -> bool:
     return gap > (1.6 if single else RUN_GAP) * height or gap < -2.0 * height
 
 
-def _run(words: Sequence[Word], page: int) -> Run:
+def run(words: Sequence[Word], page: int) -> Run:
+    """The words as one run, with the size, contrast and weight of most of its characters."""
     return Run(
         words=tuple(words),
         box=around(w.box for w in words),

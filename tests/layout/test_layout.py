@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -105,6 +106,17 @@ def test_justified_lines_are_not_torn_at_wide_blanks():
     ]
     below = line(50, 112, "kommt nicht zustande, wenn niemand ihn so gewollt haben kann")
     assert "\t" not in text_of(page(wide, below))
+
+
+@pytest.mark.parametrize("upward", [True, False])
+def test_a_line_set_sideways_reads_in_its_direction(upward):
+    sentence = "Der Eintrag kostet im Jahr 480 Euro und gilt auf zwei Jahre."
+    side, y = [], 700.0
+    for word in sentence.split() if upward else reversed(sentence.split()):
+        side.append(Word(word, Box(20, y - 3.0 * len(word), 26, y), 6.0))
+        y -= 3.0 * len(word) + 2
+    body = [line(60, 100 + 13 * i, t) for i, t in enumerate(LEFT)]
+    assert sentence in text_of(page(*body, side))
 
 
 def test_places_of_the_lines():
