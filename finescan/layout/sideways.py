@@ -19,7 +19,7 @@ def is_sideways(word: Word) -> bool:
 
 
 def parted(words: Sequence[Word]) -> tuple[list[Word], list[list[Word]]]:
-    """The upright words of a page, and its lines of print that are set sideways; each in one of them once, blank ones left out."""
+    """The upright words of a page, and its lines of print that are set sideways; blank words are left out."""
     lines = []
     upright = [w for w in words if w.text.strip() and w.box.width >= 0 and w.box.height > 0]
     for slim in _lines([w for w in upright if is_sideways(w)]):
