@@ -36,7 +36,12 @@ _CENTS = regex.compile(
 _CENTS_BARE = regex.compile(r"\s(?P<n>[\p{L}-]{4,40})(?!\p{L})", _FLAGS)
 _UNIT_FOLLOWS = regex.compile(rf"\s?{notation.UNIT}(?!\p{{L}})", _FLAGS)
 _BARE = regex.compile(r"(?<![\d.,'%/§-])(?<!\d )(?:\d{1,3}(?:[.' ]\d{3})+|\d{1,6})[.,]\d{2}(?![\d%]|[.,]\d|\s?%)")
+_DOLLARS = tuple(
+    (code, regex.compile(rf"(?<!\p{{L}}){any_of(name)}(?!\p{{L}})"))
+    for code, name in (("AUD", "australian"), ("CAD", "canadian"))
+)
 _SUM_LABEL = regex.compile(rf"{any_of('sum_label')}\W*$", _FLAGS)
+_NEXT_CLAUSE = regex.compile(rf"[,;]\s(?:{any_of('money_and')}\s)?{any_of('next_price')}\b[^,;]*$", _FLAGS)
 _ADVANCE = regex.compile(any_of("in_advance"), _FLAGS)
 
 
@@ -52,10 +57,11 @@ def find_amounts(text: TextLayer) -> tuple[Amount, ...]:
     sums = _without_overlaps([*_in_digits(text.text), *_in_words(text.text), *_words_behind(text.text), *_bare(text)])
     counts = Counter(s.currency for s in sums if s.currency)
     usual = counts.most_common(1)[0][0] if counts else _currency_named(text.text)
+    dollar = next((code for code, words in _DOLLARS if "USD" in counts and words.search(text.text)), "USD")
     edges = [0, *(edge for s in sums for edge in s.span), len(text.text)]
     free = [Span(before, after) for before, after in zip(edges[::2], edges[3::2], strict=False)]
     return tuple(
-        _judged(text, found, money, room)
+        _judged(text, found, dollar if money == "USD" else money, room)
         for found, room in zip(sums, free, strict=True)
         if (money := found.currency or usual) is not None and found.value > 0
     )
@@ -135,7 +141,9 @@ def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
     start, end = found.span
     before = text.text[max(sentence.start, start - BEFORE) : start]
     own_before = text.text[max(sentence.start, start - BEFORE, min(room.start, start)) : start]
-    own_after = text.text[end : max(end, min(sentence.end, end + AFTER, room.end))]
+    own_after = _before_next(
+        text.text[end : max(end, min(sentence.end, end + AFTER, room.end))], end + AFTER < room.end
+    )
     label = own_before.strip() or heading_above(text, found.span, lines=3.2)
     return Amount(
         value=found.value,
@@ -148,6 +156,12 @@ def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
         in_words=found.in_words,
         in_advance=_ADVANCE.search(text.text, sentence.start, sentence.end + ADVANCE_AFTER) is not None,
     )
+
+
+def _before_next(after: str, is_last: bool) -> str:
+    """What stands behind a sum, without the clause that leads to the next one ("39 EUR, für die Anlage einmalig 45")."""
+    cut = None if is_last else _NEXT_CLAUSE.search(after)
+    return after[: cut.start()] if cut else after
 
 
 def _label(before: str) -> str:

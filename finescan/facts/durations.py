@@ -52,6 +52,7 @@ _PER_UNIT = regex.compile(rf"\b{any_of('per_unit_before')}\s$", _FLAGS)
 _STEP = regex.compile(rf"\b{any_of('renewal_step')}\s{any_of('renewal_step_more')}{{0,4}}$", _FLAGS)
 _RENEWED_AFTER = regex.compile(rf"\)?\s?{any_of('renewed_after')}", _FLAGS)
 _RENEWAL_COUNT = regex.compile(any_of("renewal_count"), _FLAGS)
+_PRICE_FOLLOWS = regex.compile(rf"\s?[:\t]\s?(?:{notation.CURRENCY}|\d)", _FLAGS)  # "renewal for one year: 19 EUR"
 _ONE_MORE = regex.compile(rf"{any_of('renewal_count')}\w*\s(?:\p{{L}}+\s)?\(?$", _FLAGS)
 _TERM_OF = regex.compile(rf"{any_of('term_of')} von\s?$", _FLAGS)
 
@@ -142,7 +143,7 @@ def _is_notice(said: _Context) -> bool:
 
 def _is_renewal(said: _Context) -> bool:
     own = said.before[-75:] + said.printed + said.after[:45]
-    if _BY_CHOICE.search(own) or _PER_UNIT.search(said.before.removesuffix("je ")):
+    if _BY_CHOICE.search(own) or _PER_UNIT.search(said.before.removesuffix("je ")) or _PRICE_FOLLOWS.match(said.after):
         return False
     if _follows_unless_ended(said):
         return True

@@ -9,6 +9,7 @@ import regex
 
 from finescan.facts.about import quoted_clauses
 from finescan.facts.tax import is_gross, vat_of_bill, with_vat_of_letter
+from finescan.facts.terms import interval_of_edition
 from finescan.facts.words import any_of
 from finescan.model import Amount, Facts, Period, Role, Vat
 from finescan.text import TextLayer
@@ -23,6 +24,9 @@ _OR = regex.compile(rf"\b{any_of('or')}\s{any_of('or_only')}?$", _FLAGS)
 _SET_UP = regex.compile(any_of("set_up"), _FLAGS)
 _PRICE_NOUN = regex.compile(any_of("price_noun"), _FLAGS)
 _SET_UP_FEE = regex.compile(any_of("set_up_fee"), _FLAGS)
+_ADDED = regex.compile(rf"(?<!\p{{L}}){any_of('additional_fee')}", _FLAGS)
+_EXTRA = regex.compile(rf"(?<!\p{{L}}){any_of('extra_charge')}", _FLAGS)
+_EDITION_PERIODS = {12: Period.YEAR, 6: Period.HALF_YEAR, 3: Period.QUARTER, 1: Period.MONTH}
 _FOLLOW_UP = regex.compile(rf"\b{any_of('follow_up')}", _FLAGS)
 _YEARLY_SUM = regex.compile(rf"(?<!\p{{L}}){any_of('yearly_sum')}", _FLAGS)
 _YEARLY = regex.compile(any_of("yearly"), _FLAGS)
@@ -31,9 +35,21 @@ _YEARLY = regex.compile(any_of("yearly"), _FLAGS)
 def find_fees(text: TextLayer, facts: Facts) -> tuple[Amount, ...]:
     """The amounts that the recipient would owe, each once, with period and tax as far as the letter states them."""
     owed = _owed(text, facts)
-    timed = _gross_only(_without_parts([a for a in owed if a.period not in {None, Period.ONCE}]))
+    timed = _without_days(_gross_only(_without_parts([a for a in owed if a.period not in {None, Period.ONCE}])))
     fees = _regular(text, facts, owed, timed) if timed else _billed(text, facts, owed)
-    return tuple(with_vat_of_letter(text, fee) for fee in fees)
+    return tuple(with_vat_of_letter(text, _by_interval(text, fee)) for fee in fees)
+
+
+def _by_interval(text: TextLayer, fee: Amount) -> Amount:
+    """A price per edition as one for the time between two editions, where that is said with their number."""
+    months = interval_of_edition(text) if fee.period is Period.ENTRY else None
+    return replace(fee, period=_EDITION_PERIODS.get(months or 0, fee.period))
+
+
+def _without_days(prices: Sequence[Amount]) -> list[Amount]:
+    """The prices without one per day that only makes another look small."""
+    days = [a for a in prices if a.period is Period.DAY]
+    return list(prices) if len(days) == len(prices) else [a for a in prices if a not in days]
 
 
 def _regular(text: TextLayer, facts: Facts, owed: Sequence[Amount], timed: Sequence[Amount]) -> list[Amount]:
@@ -41,7 +57,7 @@ def _regular(text: TextLayer, facts: Facts, owed: Sequence[Amount], timed: Seque
     known = [replace(a, vat=vat_of_bill(a, facts.amounts)) for a in timed]
     extra = [replace(a, period=Period.ONCE) for a in owed if a.role in _PRICED and _beside(text, a, known)]
     bill = _bill_total([a for a in owed if a.period is None])
-    if bill and all(is_follow_up(text, fee) for fee in known):
+    if bill and all(is_follow_up(text, fee) or _is_added(text, fee) for fee in known):
         extra.append(replace(bill, period=Period.ONCE, vat=vat_of_bill(bill, facts.amounts)))
     return _distinct([*known, *extra])
 
@@ -52,7 +68,19 @@ def _billed(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amoun
     if billed is None:
         return []
     vat = vat_of_bill(billed, facts.amounts)
-    return [replace(billed, period=billed.period or _period_of_bill(text, facts), vat=vat)]
+    extra = [replace(a, period=Period.ONCE) for a in owed if a.role in _PRICED and _is_extra(text, a)]
+    fee = replace(billed, period=billed.period or _period_of_bill(text, facts), vat=vat)
+    return _distinct([fee, *(a for a in extra if a.value < fee.value)])
+
+
+def _is_added(text: TextLayer, fee: Amount) -> bool:
+    """Whether a regular fee is owed on top of a bill ("hinzu kommt …")."""
+    return _ADDED.search(text.text, *text.sentence(fee.span)) is not None
+
+
+def _is_extra(text: TextLayer, amount: Amount) -> bool:
+    """Whether an amount is billed apart from the bill ("a separate invoice follows")."""
+    return _EXTRA.search(text.text, *text.sentence(amount.span)) is not None
 
 
 def is_follow_up(text: TextLayer, fee: Amount) -> bool:
@@ -93,8 +121,8 @@ def _gross_only(prices: Sequence[Amount]) -> list[Amount]:
 def _beside(text: TextLayer, amount: Amount, timed: Sequence[Amount]) -> bool:
     """Whether a price without a period is owed once beside the regular ones: called so, or in the same sentence."""
     if amount.period is not None:
-        return amount.period is Period.ONCE and _SET_UP.search(amount.label) is not None
-    if _SET_UP_FEE.search(amount.label):
+        return amount.period is Period.ONCE and (amount.role is Role.PRICE or _SET_UP.search(amount.label) is not None)
+    if _SET_UP_FEE.search(amount.label) or _is_extra(text, amount):
         return True
     sentence = text.sentence(amount.span)
     same = any(sentence.start <= t.span.start < sentence.end for t in timed)

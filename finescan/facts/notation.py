@@ -54,9 +54,9 @@ PERCENT = rf"(?:{NUMBER}{_GAP}(?:%|Prozent|v\.{_GAP}H\.|per{_GAP}cent|percent))"
 _UNIT_NAMES = ("day", "week", "month", "quarter", "half-year", "year")
 UNIT = "(?:" + "|".join(any_of("unit_" + name.replace("-", "_")) for name in _UNIT_NAMES) + ")"
 _ANY_COUNT = r"(?:\d{1,3}|\p{L}++(?:-\p{L}++)*)"  # whether it is a number is found out when it is read
-_BETWEEN = rf"(?:\s{any_of('between_count_and_unit')}\p{{L}}*+){{0,3}}"
+_BETWEEN = rf"(?:[\s']{any_of('between_count_and_unit')}\p{{L}}*+){{0,3}}"
 _IN_BRACKETS = rf"(?:{_GAP}\([^()\n]{{1,20}}\))?"  # 12 (twelve) months
-_TO_UNIT = rf"{_IN_BRACKETS}{_BETWEEN}(?:\s|-|\s?-\s?)?(?<=[\s)\d-]){UNIT}(?!\w)"
+_TO_UNIT = rf"{_IN_BRACKETS}{_BETWEEN}(?:\s|-|'|\s?-\s?)?(?<=[\s)\d'-]){UNIT}(?!\w)"
 DURATION = rf"(?:(?<![\w.,/-])(?:\d{{1,3}}|{any_of('count_word')}){_TO_UNIT})"
 _ADJECTIVE = (
     rf"(?:(?<!\w)(?:\d{{1,3}}[ -]?|{any_of('adjective_count')}){any_of('adjective_unit')}\p{{L}}*"

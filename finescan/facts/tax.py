@@ -19,7 +19,7 @@ ROUNDING = Decimal("0.02")
 
 _FLAGS = regex.IGNORECASE
 _CENT = Decimal("0.01")
-_VALUE_ADDED = regex.compile(rf"{any_of('tax_name')}|\+", _FLAGS)
+_VALUE_ADDED = regex.compile(rf"(?<!\p{{L}}){any_of('tax_name')}|\+", _FLAGS)
 _ALL_PRICES = regex.compile(
     rf"(?<!\p{{L}}){any_of('all_prices')}\b[^.;\n]{{0,60}}?(?<!\p{{L}})"
     rf"(?:(?P<ex>{any_of('all_net')})|(?P<in>{any_of('all_gross')})|(?P<no>{any_of('all_exempt')}))"

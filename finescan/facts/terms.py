@@ -20,6 +20,20 @@ LONGEST_BY_NAME = 8  # years named side by side
 
 _FLAGS = regex.IGNORECASE
 _AGAIN = regex.compile(rf"(?<!\p{{L}}){any_of('year_to_year')}", _FLAGS)
+_EACH_PERIOD = regex.compile(
+    rf"(?<!\p{{L}}){any_of('renews')}[^.;\n\d]{{0,30}}?(?<!\p{{L}}){any_of('each_period')}(?!\p{{L}})"
+    rf"|(?<!\p{{L}}){any_of('each_period')}\s(?:\p{{L}}+\s){{0,2}}{any_of('renews')}",
+    _FLAGS,
+)
+_STEPS = tuple(
+    (months, regex.compile(any_of(name), _FLAGS))
+    for months, name in ((24, "of_two_years"), (6, "of_half_years"), (3, "of_quarters"), (1, "of_months"))
+)
+_UNLESS = regex.compile(any_of("unless"), _FLAGS)
+_MORE = regex.compile(rf"{any_of('again')}|{any_of('surely_renewing')}", _FLAGS)
+_EDITION = regex.compile(rf"(?<!\p{{L}})(?:{any_of('editions')}\b|{any_of('edition')})", _FLAGS)
+_FOLLOW_EDITION = regex.compile(rf"(?<!\p{{L}}){any_of('follow_edition')}", _FLAGS)
+_MORE_OF_IT = regex.compile(rf"(?<!\p{{L}})(?P<n>\d{{1,2}}|\p{{L}}+) {any_of('more_of_it')}(?=[,.;]|\s?$)", _FLAGS)
 _CONTRACT_YEAR = regex.compile(any_of("contract_year"), _FLAGS)
 _ONE_MORE_OF_IT = regex.compile(any_of("one_more_of_it"), _FLAGS)
 _SAME_LENGTH = regex.compile(rf"(?<!\p{{L}}){any_of('same_length')}", _FLAGS)
@@ -63,12 +77,20 @@ def contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> ContractTimes:
         if not any(q.start <= length.span.start < q.end for q in quoted):
             first.setdefault(measure, length)
     stated = first.get(Measure.TERM) or term_by_editions(text) or term_by_calendar(text.text)
-    term = stated or first.get(Measure.POSSIBLE_TERM) or _contract_year(text.text)
+    named = renewal_by_name(text)
+    again = first.get(Measure.RENEWAL) or named
+    term = (
+        stated
+        or first.get(Measure.POSSIBLE_TERM)
+        or _contract_year(text.text)
+        or _first_of_many(text.text, again, named)
+    )
     return ContractTimes(
         term=term,
-        renewal=first.get(Measure.RENEWAL)
-        or renewal_by_name(text.text)
+        renewal=again
+        or _more_editions(text, term)
         or _one_more(text, term)
+        or _more_of_it(text, term)
         or _as_long(text, term),
         notice=first.get(Measure.NOTICE),
     )
@@ -86,19 +108,52 @@ def _one_more(text: TextLayer, term: Duration | None) -> Duration | None:
     return Duration(1, term.unit, Span(*found.span())) if found and term else None
 
 
+def _more_of_it(text: TextLayer, term: Duration | None) -> Duration | None:
+    """A renewal by a number of the term's units that are not named again ("three years, then two more, unless …")."""
+    for found in _MORE_OF_IT.finditer(text.text) if term else ():
+        count = _count(found["n"])
+        if count and _UNLESS.search(text.text, *text.sentence(Span(*found.span()))):
+            return Duration(count, term.unit if term else "year", Span(*found.span()))
+    return None
+
+
+def _more_editions(text: TextLayer, term: Duration | None) -> Duration | None:
+    """A renewal by editions of a work that appears at a stated interval ("jede Folgeausgabe, die nicht …")."""
+    months = _interval(text, term.span) if term else None
+    if term is None or months is None:
+        return None
+    every = _FOLLOW_EDITION.search(text.text)
+    if every and _UNLESS.search(text.text, *text.sentence(Span(*every.span()))):
+        return Duration(months, "month", Span(*every.span()))
+    found = next(_editions_again(text, term.span.end), None)
+    return Duration(found[0] * months, "month", found[1]) if found else None
+
+
+def _editions_again(text: TextLayer, start: int) -> Iterator[tuple[int, Span]]:
+    """Numbers of editions behind `start` that are ordered again in a sentence with "unless" or a verb of renewal."""
+    for noun in _EDITION.finditer(text.text, start):
+        sentence = text.sentence(Span(*noun.span()))
+        said = text.text[sentence.start : sentence.end]
+        counted = _counted(text.text, noun)
+        if counted and counted[1].start >= start and _UNLESS.search(said) and _MORE.search(said):
+            yield counted
+
+
 def _as_long(text: TextLayer, term: Duration | None) -> Duration | None:
     """A renewal "for the same period" as the term."""
     found = _SAME_LENGTH.search(text.text) if term else None
     return Duration(term.count, term.unit, Span(*found.span())) if found and term else None
 
 
-def renewal_by_name(text: str) -> Duration | None:
+def renewal_by_name(text: TextLayer) -> Duration | None:
     """A renewal "from year to year" or "by the half-year"."""
-    found = _AGAIN.search(text)
+    each = _EACH_PERIOD.search(text.text)
+    if each and not _UNLESS.search(text.text, *text.sentence(Span(*each.span()))):
+        each = None
+    found = _AGAIN.search(text.text) or each
     if not found:
         return None
-    said = found[0].lower()
-    months = 6 if "halbjahr" in said else 1 if "monat" in said else 12
+    months = next((months for months, step in _STEPS if step.search(found[0])), 12)
     return Duration(months, "month", Span(*found.span()))
 
 
@@ -109,13 +164,28 @@ def editions(text: TextLayer) -> int | None:
 
 def _editions(text: TextLayer) -> Iterator[tuple[int, Span]]:
     """Numbers of editions above one, each with the stretch from the number to the noun."""
-    for noun in _EDITIONS.finditer(text.text):
-        start = max(0, noun.start() - 60)
-        words = list(_COUNT_OR_WORD.finditer(text.text[start : noun.start()]))[-4:]
-        counts = ((_count(word[0]), start + word.start()) for word in reversed(words))
-        count, at = next(((n, at) for n, at in counts if n is not None), (0, 0))
-        if count > 1:
-            yield count, Span(at, noun.end())
+    counted = (_counted(text.text, noun) for noun in _EDITIONS.finditer(text.text))
+    return (found for found in counted if found and found[0] > 1)
+
+
+def _counted(text: str, noun: regex.Match[str]) -> tuple[int, Span] | None:
+    """The number before a noun, at most four words away, with the stretch from the number to the noun."""
+    start = max(0, noun.start() - 60)
+    words = list(_COUNT_OR_WORD.finditer(text[start : noun.start()]))[-4:]
+    counts = ((_count(word[0]), start + word.start()) for word in reversed(words))
+    return next(((n, Span(at, noun.end())) for n, at in counts if n is not None), None)
+
+
+def _interval(text: TextLayer, span: Span, reach: int = 200) -> int | None:
+    """Months between two editions, as said near the stretch."""
+    near = text.text[max(0, span.start - reach) : span.end + reach]
+    return next((months for months, pattern in _INTERVAL if pattern.search(near)), None)
+
+
+def interval_of_edition(text: TextLayer) -> int | None:
+    """Months between two of the editions that are ordered, where their number stands beside ("six quarterly issues")."""
+    found = next(_editions(text), None)
+    return _interval(text, found[1], reach=20) if found else None
 
 
 def _count(word: str) -> int | None:
@@ -125,8 +195,7 @@ def _count(word: str) -> int | None:
 def term_by_editions(text: TextLayer) -> Duration | None:
     """Editions times the interval at which they appear ("sechs Einschaltungen … im Frühjahr und im Herbst")."""
     for count, span in _editions(text):
-        near = text.text[max(0, span.start - 200) : span.end + 200]
-        months = next((m for m, pattern in _INTERVAL if pattern.search(near)), None)
+        months = _interval(text, span)
         if months:
             return Duration(count * months, "month", span)
     return None
@@ -153,11 +222,31 @@ def _by_years_following(text: str) -> Duration | None:
     return Duration(count, "year", Span(*found.span())) if found and count else None
 
 
+def _first_of_many(text: str, renewal: Duration | None, named: Duration | None) -> Duration | None:
+    """The term of a contract that goes "from year to year", or on from a range of days by the same length."""
+    if renewal is not None and renewal == named:
+        return renewal
+    ranges = (length for length in _ranges(text) if renewal and length.months == renewal.months)
+    return next((length for length in ranges if not _billed_for(text, length)), None)
+
+
 def _by_ranges(text: str) -> Iterator[Duration]:
+    for length in _ranges(text):
+        near = text[max(0, length.span.start - 80) : length.span.end + 60]
+        if _CONTRACT.search(near) and not _billed_for(text, length):
+            yield length
+
+
+def _billed_for(text: str, length: Duration) -> bool:
+    """Whether a bill stands beside the range of days: it is the time that is paid for, not the term."""
+    return _BILLING.search(text, max(0, length.span.start - 80), length.span.end + 60) is not None
+
+
+def _ranges(text: str) -> Iterator[Duration]:
+    """Every stretch of months from a first to a last day."""
     for found in _RANGE.finditer(text):
-        near = text[max(0, found.start() - 80) : found.end() + 60]
         months = _months_between(found["a"], found["b"])
-        if months >= SHORTEST_RANGE and _CONTRACT.search(near) and not _BILLING.search(near):
+        if months >= SHORTEST_RANGE:
             yield Duration(months, "month", Span(*found.span()))
 
 

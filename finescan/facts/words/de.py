@@ -91,7 +91,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"überraschend\w* (?:klausel|im sinne)", "strafanzeige", "verbraucherzentrale", "schutzverband",
         r"nichtig\w*", r"olg \w+", r"bgh\b", "urteil vom", "landgericht", r"amtsgericht \w+ (?:hat|entschied|wies)",
     ),
-    "clause_word": ("bestell", "auftrag", "laufzeit", "jahresbetrag", "verlänger", "(?:pro|je) (?:monat|jahr)"),
+    "clause_word": (
+        "bestell", "auftrag", "laufzeit", "jahresbetrag", "verlänger", "(?:pro|je) (?:monat|jahr)", "jährlich",
+        "freiwillig", "Angebot",
+    ),
     # accounts
     "payee": (
         "Zahlungsempfänger(?:in)?", "Empfänger(?:in)?", "Kontoinhaber(?:in)?", "Begünstigte[rn]?", "zahlbar an",
@@ -147,7 +150,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # value added tax
     "any_tax": (r"\p{L}+steuer",),
     "tax_adjective": (r"ges(?:etzl(?:iche[rn]?)?)?\.?", "gültiger", "jeweiliger", "deutscher", r"österr\w*\.?"),
-    "tax_name": ("MWST", "MwSt", "USt", "Mehrwertsteuer", "Umsatzsteuer"),
+    "tax_name": ("MWST", "MwSt", "USt", "Mehrwertsteuer", "Umsatzsteuer", "Steuern?"),
     "tax_free": (
         "(?:umsatz|mehrwert)?steuerbefreit", "(?:umsatz|mehrwert)?steuerfrei", "nicht umsatzsteuer(?:pflichtig|bar)",
         "keine (?:Umsatz|Mehrwert)steuer", "ohne Ausweis (?:der|von) (?:Umsatz|Mehrwert)steuer",
@@ -159,10 +162,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_added": (
         "wird (?:gesondert|zusätzlich)", "kommt hinzu", "separat", "gesondert", "extra",
         "kommt (?:noch )?(?:hinzu|dazu)",
+        "(?:ist |sind )?nicht (?:eingerechnet|enthalten|inbegriffen|inkludiert|berücksichtigt)",
     ),
     "net": (r"\bnetto\b(?! ?Kalt)", r"\bvor Steuern?\b"),
     "with_tax": ("inkl", "inklusive", "einschl", "einschließlich", "mit"),
-    "tax_contained": ("inbegriffen", "inklusive", r"inkl\.?", "enthalten"),
+    "tax_contained": (
+        "inbegriffen", "inklusive", r"inkl\.?", "enthalten", "eingerechnet", "einbegriffen", "inkludiert",
+        "eingeschlossen",
+    ),
     "of_which_tax": ("darin", "hierin", "im Betrag"),
     "gross": (r"\bbrutto\b",),
     "tax_article": (r"der\s",),
@@ -213,6 +220,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"\bohne (?:\p{L}+ ){0,2}(?:storno|gegenteilige|mitteilung|nachricht|aufkündigung)\w*",
         r"mangels (?:\p{L}+ )?(?:kündigung|widerspruch|aufsage)\w*",
         r"unterbleibt", r"vorbehaltlich\b", r"bis auf widerruf", r"nicht (?:\p{L}+ ){0,4}(?:gekündigt|widersprochen)",
+        r"\bohne (?:\p{L}+ ){0,3}(?:absage|aufsage|widerruf|nachricht|gegenbericht|abbestellung|rückmeldung|brief)\w*",
+        r"(?:die|das|der|den) nicht (?:\p{L}+ ){0,6}(?:storniert|gekündigt|abbestellt|abgesagt|widerrufen)",
+        r"schriftlich (?:\p{L}+ ){0,2}abgelehnt",
     ),
     "afterwards": (
         r"danach\b", r"anschließend\w*", r"hernach\b", r"sodann\b", r"hierauf\b", r"darauf(?:hin)?\b",
@@ -402,7 +412,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:Preise|Beträge)",
         "jeweils", "beides",
     ),
-    "all_net": ("ohne (?:Mehrwert|Umsatz)steuer", "ohne MwSt", "zzgl", "zuzüglich", "netto", "exkl", "plus"),
+    "all_net": (
+        "ohne (?:Mehrwert|Umsatz)steuer", "ohne MwSt", "zzgl", "zuzüglich", "netto", "exkl", "plus",
+        "ohne (?:USt|Steuer)",
+    ),
     "all_gross": ("inkl", "einschl", "brutto"),
     "all_exempt": (
         r"\w*steuerfrei", r"\w*steuerbefreit", "nicht (?:umsatz|mehrwert)steuerpflichtig",
@@ -513,6 +526,18 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "year_of_fee": (
         "(?:Mitgliedschaft|Beitrag) (?:läuft|gilt) (?:für|je) (?:das )?Kalenderjahr", "je Kalenderjahr",
         "für ein Kalenderjahr",
+    ),
+    "of_half_years": ("halbj", "semester"),
+    "of_quarters": ("quartal", "viertelj"),
+    "of_months": ("monat",),
+    "of_two_years": ("zweij", "zwei Jahre"),
+    "more_of_it": ("weitere[rnsm]?",),
+    "units_word": (
+        "Fahrzeug", "Standort", "Filiale", "Arbeitsplatz", "Arbeitspl[aä]tz", "Nutzer", "Mitarbeiter", "Gerät",
+        "Objekt", "Betriebsstätte", "Zimmer", "Platz", "Lizenz", "Marke", "Klasse", "Zeile",
+    ),
+    "next_price": (
+        "für", "dazu", "zuzüglich", "zzgl", "plus", "danach", "ab dem", "die", "der", "das", "einmalig",
     ),
 }
 # fmt: on

@@ -69,7 +69,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "remedy": (
         r"contest\w* the (?:contract|claim)", "misrepresentation", "trading standards", "report (?:it|them|the)",
     ),
-    "clause_word": ("order", "subscri", "per (?:year|month)", "renew"),
+    "clause_word": ("order", "subscri", "per (?:year|month)", "renew", "a year", "voluntary", "offer"),
     # accounts
     "payee": ("Beneficiary", "Payee", "Payable to", "Account (?:name|holder)"),
     "after_payee": ("Reference",),
@@ -110,7 +110,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "plus_tax": (
         "exclusive(?: of)?", "excl", "excluding", "ex", "net of", "before", "exclusive", "plus", "without",
     ),
-    "tax_added": ("not included", "extra", "will be added", "is added"),
+    "tax_added": ("not included", "extra", "will be added", "is added", "to be added", "comes on top"),
     "net": (r"\bnet(?: of (?:VAT|tax))?\b",),
     "with_tax": ("incl", "inclusive of", "including"),
     "tax_contained": ("included",),
@@ -279,7 +279,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "price_noun": (r"fee\b", "price", "charge", "cost", "handling", "levy", "contribution"),
     "yearly": ("annually", "per (?:year|annum)", "yearly", "same (?:fee|price|amount)"),
-    "all_prices": (r"the (?:\w+ )?(?:fee|charge|price)", "all (?:prices|fees|amounts)", "prices"),
+    "all_prices": (
+        r"the (?:\w+ )?(?:fee|charge|price)", "all (?:prices|fees|amounts)", "prices",
+        r"the (?:\w+ )?(?:contribution|amount|subscription|levy)",
+    ),
     "all_net": (r"excl\w*", r"net\b"),
     "all_gross": (r"incl\w*",),
     "all_exempt": ("exempt", "not subject to VAT", "free of VAT", "zero-rated", "outside the scope of VAT"),
@@ -343,7 +346,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "billed_before": (
         "billed", "invoiced", "payable", "charged", "drawn", "collected", "debited", "settled", "paid", "due",
     ),
-    "small_business": ("(?:is|are) exempt from VAT",),
+    "small_business": ("(?:is|are) exempt from VAT", r"(?:MwSt|USt|VAT|TVA|IVA|BTW)\.? ?\(?0(?:[.,]0+)? ?%"),
     "each_period": (
         "annually", "yearly", "each year", "every year", "monthly", "quarterly", "every (?:twelve|12) months",
         "by the year", "each anniversary", "on each anniversary",
@@ -378,5 +381,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "year (?:beginning|starting|commencing|ending|from)", "membership year", "subscription year",
         r"for the year 20\d\d",
     ),
+    "of_half_years": ("half-y", "half year", "semester"),
+    "of_quarters": ("quarter",),
+    "of_months": ("month",),
+    "of_two_years": ("biennial", "two-year"),
+    "more_of_it": ("further", "more", "additional"),
+    "units_word": (
+        "vehicle", "location", "site", "seat", "user", "employee", "device", "room", "class", "unit", "branch",
+        "line",
+    ),
+    "australian": ("Australian?", "ABN", "Pty", "GST", "Queensland", "NSW"),
+    "canadian": (r"Canad\w+", "Ontario", "Québec", "Quebec", "British Columbia", "Alberta", "HST"),
+    "next_price": ("for", "plus", "with", "then", "thereafter", "a one-off", "the", "after which"),
 }
 # fmt: on

@@ -258,5 +258,15 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "reference": (r"Expte\.", "Referencia", r"N\.º de expediente"),
     "year_of_fee": ("año natural", "ejercicio"),
     "or_only": ("solo ",),
+    "of_half_years": ("semestr",),
+    "of_quarters": ("trimestr",),
+    "of_months": (r"mes\b", "mensual"),
+    "of_two_years": ("bieni",),
+    "more_of_it": ("más", "adicionales", "nuevas", "nuevos"),
+    "units_word": (
+        "vehículo", "sede", "local", "puesto", "empleado", "clase", "unidad", "equipo", "trabajador",
+    ),
+    "next_price": ("por el", "más", "después", "y", "los gastos", "para"),
+    "clause_word": ("pedido", "renov", "prórrog", "al año", "al mes", "oferta"),
 }
 # fmt: on

@@ -58,7 +58,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "de tels? courriers?", "courriers? (?:frauduleux|trompeurs?)", "vous (?:recevrez|avez reçu) des courriers",
     ),
     "remedy": (r"\bdol\b", "ddpp", "dgccrf"),
-    "clause_word": ("command", "par mois", "reconduction"),
+    "clause_word": (
+        "command", "par mois", "reconduction", "recondui", "par an", "facultati", "offre", "à régler",
+    ),
     # accounts
     "payee": ("Bénéficiaire", "Titulaire"),
     # periods of prices
@@ -97,7 +99,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "franchise (?:en base )?de TVA", "293 B",
     ),
     "plus_tax": ("hors", "sans", "plus", "en sus", "majorée? de"),
-    "tax_added": (r"exclu\w*", "en sus", "en plus", "non comprise?", "à ajouter", "s'ajoute"),
+    "tax_added": (
+        r"exclu\w*", "en sus", "en plus", "non comprise?", "à ajouter", "s'ajoute", "non incluse?",
+        "en supplément",
+    ),
     "net": (r"\bHT\b", "hors taxes?"),
     "with_tax": ("inclus[ae]?", "avec", "y compris", "comprenant"),
     "tax_contained": ("inclus[ae]?", "incluse?", "comprise", "comprise?s?"),
@@ -330,5 +335,15 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "sum_label": ("montant", "total"),
     "year_of_fee": ("par année civile", "année civile", "exercice en cours"),
+    "of_half_years": ("semestr",),
+    "of_quarters": ("trimestr",),
+    "of_months": ("mois", "mensu"),
+    "of_two_years": ("deux ans", "bienn"),
+    "more_of_it": ("autres", "supplémentaires", "nouveaux", "nouvelles"),
+    "units_word": (
+        "véhicule", "établissement", "salarié", "poste", "site", "appareil", "classe", "ligne", "unité",
+        "chambre",
+    ),
+    "next_price": ("pour", "plus", "puis", "ensuite", "et", "les frais", "la"),
 }
 # fmt: on

@@ -57,7 +57,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "warning_advice": ("non (?:firmate|pagate|pagare|firmare)",),
     "third_person": ("lettere simili",),
     "remedy": ("antitrust", "agcm"),
-    "clause_word": ("contratt", "rinnov"),
+    "clause_word": ("contratt", "rinnov", "adesion", "proposta", "versament", "annu", "facoltativ"),
     # accounts
     "payee": ("Intestatario",),
     # periods of prices
@@ -288,5 +288,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not_a_notice": ("ripensamento", "recesso entro"),
     "send_before_fax": (r"restitui\w*", r"rispedi\w*", r"rinvia\w*"),
     "year_of_fee": ("anno solare", "anno sociale"),
+    "of_half_years": ("semestr",),
+    "of_quarters": ("trimestr",),
+    "of_months": ("mese", "mensil"),
+    "of_two_years": ("bienni",),
+    "more_of_it": ("altr[ei]", "ulteriori", "successiv[ei]"),
+    "units_word": ("veicol", "sede", "sedi", "postazion", "dipendent", "class", "unità", "apparecch"),
+    "next_price": ("per", "più", "poi", "oltre", "e", "le spese"),
 }
 # fmt: on

@@ -238,7 +238,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "gefactureerd", "te (?:betalen|voldoen)", "betaalbaar", "in rekening gebracht", "geïncasseerd",
         "berekend", "voldaan", "afgeschreven",
     ),
-    "tax_added": ("komt (?:daar|er)?bij", "niet inbegrepen", "wordt (?:apart|extra)"),
+    "tax_added": (
+        "komt (?:daar|er)?bij", "niet inbegrepen", "wordt (?:apart|extra)", "niet (?:in)?begrepen",
+    ),
     "small_business": ("vrij(?:gesteld)? van (?:btw|omzetbelasting)", "kleineondernemersregeling"),
     "same_length": (
         ("(?:met|voor|per|telkens voor|telkens met|om) (?:telkens |steeds |een |de |het |weer |nieuwe |"
@@ -307,5 +309,16 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "sum_label": ("bedrag", "totaal"),
     "not_a_notice": (r"herroep\w*", r"bedenk\w*"),
     "year_of_fee": ("per kalenderjaar", "verenigingsjaar"),
+    "of_half_years": ("halfja", "half ja"),
+    "of_quarters": ("kwarta",),
+    "of_months": ("maand",),
+    "of_two_years": ("twee ja",),
+    "more_of_it": ("verdere", "extra", "nieuwe", "volgende"),
+    "units_word": (
+        "voertuig", "vestiging", "locatie", "werkplek", "medewerker", "apparaat", "klasse", "eenheid", "kamer",
+        "gebruiker",
+    ),
+    "next_price": ("voor", "plus", "daarna", "en", "de"),
+    "clause_word": ("opdracht", "verleng", "per jaar", "per maand", "aanbod", "vrijblijvend"),
 }
 # fmt: on

@@ -26,7 +26,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "december": ("grudnia",),
     "unit_day": ("dni", "dni(?:ach)?", "dzień"),
     "unit_week": ("tygodni(?:e|owy)?", "tydzień", "tygodnia", r"tygodni(?:ach|owy\w*)?"),
-    "unit_month": (r"miesi[ąe]c[yae]?(?:czn\w+)?", "miesi[ąe]c(?:y|e|a|u|ach|ami)?"),
+    "unit_month": (r"miesi[ąęae]c[yae]?(?:czn\w+)?", "miesi[ąęae]c(?:y|e|a|u|ach|ami)?"),
     "unit_half_year": ("pół roku", "p[óo][łl]rocz(?:e|a|y|u|ach)?", "semestr(?:y|ów|u|ach)?"),
     "unit_year": (
         "lat(?:a)?", "rok(?:u|ów)?", "roczny", "lat(?:a|ach)?", "rok(?:u|ów|iem)?", "sezon(?:y|ów|u|ach)?",
@@ -56,7 +56,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # texts about such letters
     "warning": (r"oszust\w+", r"ostrzega\w+"),
     "warning_advice": (r"nie (?:płać|podpisuj)\w*",),
-    "clause_word": ("umow",),
+    "clause_word": ("umow", "zamówien", "przedłuż", "rocznie", "miesięcznie", "ofert"),
     # accounts
     "payee": ("Odbiorca",),
     "after_payee": ("Rachunek",),
@@ -66,7 +66,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "per_quarter": ("kwartalnie", "za kwartał", "(?:za|na|co) (?:każdy )?kwarta[łl]", r"kwartaln\w+"),
     "per_month": (
-        r"miesięczn\w+", "za miesiąc", r"(?:za|na|co|w) (?:każdy )?miesi[ąa]c\w?", r"miesi[ęe]czn\w+",
+        r"miesięczn\w+", "za miesiąc", r"(?:za|na|co) (?:każdy )?miesi[ąa]c\w?", r"miesi[ęe]czn\w+",
         r"mies\.", r"/ ?m(?:ie|-)?c\b",
     ),
     "per_week": ("tygodniowo", "(?:za|na|co) (?:każdy )?tydzień", r"tygodniow\w+"),
@@ -278,5 +278,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "do wysokości", "zamiast", "poprzednio", r"zaliczk\w+", "do kwoty",
     ),
     "year_of_fee": ("rok kalendarzowy",),
+    "of_half_years": ("półro", "polro", "pół roku", "semestr"),
+    "of_quarters": ("kwarta",),
+    "of_months": ("miesi",),
+    "of_two_years": ("dwa lata",),
+    "more_of_it": ("kolejne", "następne", "dalsze"),
+    "units_word": ("pojazd", "lokal", "stanowisk", "pracownik", "klas", "urządzeni", "oddział"),
+    "next_price": ("za", "plus", "następnie", "potem", "oraz", "a"),
 }
 # fmt: on
