@@ -41,6 +41,7 @@ _DOLLARS = tuple(
     for code, name in (("AUD", "australian"), ("CAD", "canadian"))
 )
 _SUM_LABEL = regex.compile(rf"{any_of('sum_label')}\W*$", _FLAGS)
+# "39 EUR a month, for the setting up once [45 EUR]"
 _NEXT_CLAUSE = regex.compile(rf"[,;]\s(?:{any_of('money_and')}\s)?{any_of('next_price')}\b[^,;]*$", _FLAGS)
 _ADVANCE = regex.compile(any_of("in_advance"), _FLAGS)
 
@@ -141,9 +142,10 @@ def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
     start, end = found.span
     before = text.text[max(sentence.start, start - BEFORE) : start]
     own_before = text.text[max(sentence.start, start - BEFORE, min(room.start, start)) : start]
-    own_after = _before_next(
-        text.text[end : max(end, min(sentence.end, end + AFTER, room.end))], end + AFTER < room.end
-    )
+    reach = min(sentence.end, end + AFTER)
+    own_after = text.text[end : max(end, min(reach, room.end))]
+    if room.end < min(reach, len(text.text)):
+        own_after = _NEXT_CLAUSE.sub("", own_after)
     label = own_before.strip() or heading_above(text, found.span, lines=3.2)
     return Amount(
         value=found.value,
@@ -156,12 +158,6 @@ def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
         in_words=found.in_words,
         in_advance=_ADVANCE.search(text.text, sentence.start, sentence.end + ADVANCE_AFTER) is not None,
     )
-
-
-def _before_next(after: str, is_last: bool) -> str:
-    """What stands behind a sum, without the clause that leads to the next one ("39 EUR, für die Anlage einmalig 45")."""
-    cut = None if is_last else _NEXT_CLAUSE.search(after)
-    return after[: cut.start()] if cut else after
 
 
 def _label(before: str) -> str:

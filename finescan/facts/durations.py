@@ -125,7 +125,13 @@ def _measure(said: _Context, unit: str) -> Measure:
         return Measure.RENEWAL
     if _DEADLINE_BEFORE.search(said.before):
         return Measure.DEADLINE
-    return _binding(said) if long else Measure.OTHER
+    return _binding(said) if long and not _too_long(said.printed) else Measure.OTHER
+
+
+def _too_long(printed: str) -> bool:
+    """Whether a length of time is longer than anybody binds himself to an entry or a service."""
+    count, unit = notation.duration(printed) or (0, "month")
+    return count * {"year": 12}.get(unit, 1) > LONGEST_TERM
 
 
 def _is_notice(said: _Context) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 import regex
 
 from finescan.facts.about import quoted_clauses
+from finescan.facts.editions import interval_of_edition
 from finescan.facts.tax import is_gross, vat_of_bill, with_vat_of_letter
-from finescan.facts.terms import interval_of_edition
 from finescan.facts.words import any_of
 from finescan.model import Amount, Facts, Period, Role, Vat
 from finescan.text import TextLayer
@@ -29,13 +30,14 @@ _EXTRA = regex.compile(rf"(?<!\p{{L}}){any_of('extra_charge')}", _FLAGS)
 _EDITION_PERIODS = {12: Period.YEAR, 6: Period.HALF_YEAR, 3: Period.QUARTER, 1: Period.MONTH}
 _FOLLOW_UP = regex.compile(rf"\b{any_of('follow_up')}", _FLAGS)
 _YEARLY_SUM = regex.compile(rf"(?<!\p{{L}}){any_of('yearly_sum')}", _FLAGS)
-_YEARLY = regex.compile(any_of("yearly"), _FLAGS)
+_YEARLY = regex.compile(rf"(?<![\p{{L}}-]){any_of('yearly')}", _FLAGS)
 
 
 def find_fees(text: TextLayer, facts: Facts) -> tuple[Amount, ...]:
     """The amounts that the recipient would owe, each once, with period and tax as far as the letter states them."""
     owed = _owed(text, facts)
-    timed = _without_days(_gross_only(_without_parts([a for a in owed if a.period not in {None, Period.ONCE}])))
+    timed = [a for a in owed if a.period not in {None, Period.ONCE}]
+    timed = _without_days(_gross_only(_without_parts(_without_rows(timed, facts.amounts))))
     fees = _regular(text, facts, owed, timed) if timed else _billed(text, facts, owed)
     return tuple(with_vat_of_letter(text, _by_interval(text, fee)) for fee in fees)
 
@@ -138,6 +140,23 @@ def _without_parts(fees: Sequence[Amount]) -> list[Amount]:
         if len(values) > 1 and sum(values) == whole.value:
             return [f for f in fees if f not in parts]
     return list(fees)
+
+
+def _without_rows(prices: Sequence[Amount], amounts: Sequence[Amount]) -> list[Amount]:
+    """The prices without the rows of a bill that add up to its printed total."""
+    rows = {row.span for whole in prices if whole.role is Role.TOTAL for row in _rows_above(whole, amounts)}
+    return [a for a in prices if a.span not in rows]
+
+
+def _rows_above(total: Amount, amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts printed right before a total that add up to it; none where they do not."""
+    rows: list[Amount] = []
+    for row in reversed([a for a in amounts if a.span.end <= total.span.start]):
+        rows.append(row)
+        added = sum((r.value for r in rows), Decimal(0))
+        if added >= total.value:
+            return rows if added == total.value and len(rows) > 1 else []
+    return []
 
 
 def _bill_total(owed: Sequence[Amount]) -> Amount | None:

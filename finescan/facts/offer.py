@@ -8,8 +8,8 @@ from itertools import combinations
 
 import regex
 
+from finescan.facts.editions import editions
 from finescan.facts.fees import find_fees, is_follow_up, is_gross
-from finescan.facts.terms import editions
 from finescan.facts.totals import total_cost
 from finescan.facts.words import any_of
 from finescan.model import Amount, Contradiction, Duration, Facts, Offer

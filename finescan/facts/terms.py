@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 
 from finescan.facts import notation
 from finescan.facts.durations import Measure, measured
+from finescan.facts.editions import count_of, more_editions, term_by_editions
 from finescan.facts.numerals import in_words
 from finescan.facts.words import any_of
 from finescan.model import Duration, Span
@@ -30,24 +31,11 @@ _STEPS = tuple(
     for months, name in ((24, "of_two_years"), (6, "of_half_years"), (3, "of_quarters"), (1, "of_months"))
 )
 _UNLESS = regex.compile(any_of("unless"), _FLAGS)
-_MORE = regex.compile(rf"{any_of('again')}|{any_of('surely_renewing')}", _FLAGS)
-_EDITION = regex.compile(rf"(?<!\p{{L}})(?:{any_of('editions')}\b|{any_of('edition')})", _FLAGS)
-_FOLLOW_EDITION = regex.compile(rf"(?<!\p{{L}}){any_of('follow_edition')}", _FLAGS)
 _MORE_OF_IT = regex.compile(rf"(?<!\p{{L}})(?P<n>\d{{1,2}}|\p{{L}}+) {any_of('more_of_it')}(?=[,.;]|\s?$)", _FLAGS)
 _CONTRACT_YEAR = regex.compile(any_of("contract_year"), _FLAGS)
 _ONE_MORE_OF_IT = regex.compile(any_of("one_more_of_it"), _FLAGS)
 _SAME_LENGTH = regex.compile(rf"(?<!\p{{L}}){any_of('same_length')}", _FLAGS)
 _YEARS_FOLLOWING = regex.compile(any_of("years_following"), _FLAGS)
-_EDITIONS = regex.compile(rf"(?<!\p{{L}}){any_of('editions')}\b", _FLAGS)
-_INTERVALS = (
-    (12, "appears_yearly"),
-    (6, "appears_half_yearly"),
-    (3, "appears_quarterly"),
-    (2, "appears_two_monthly"),
-    (1, "appears_monthly"),
-)
-_INTERVAL = tuple((months, regex.compile(rf"(?<!\p{{L}}){any_of(name)}", _FLAGS)) for months, name in _INTERVALS)
-_COUNT_OR_WORD = regex.compile(r"\d{1,2}(?!\d)|[\p{L}-]+")
 _YEAR = regex.compile(r"20\d\d")
 _YEARS_BY_NAME = regex.compile(
     rf"{any_of('years_before')}\s{any_of('years_article')}?{any_of('years_noun')}?"
@@ -88,7 +76,7 @@ def contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> ContractTimes:
     return ContractTimes(
         term=term,
         renewal=again
-        or _more_editions(text, term)
+        or more_editions(text, term)
         or _one_more(text, term)
         or _more_of_it(text, term)
         or _as_long(text, term),
@@ -111,32 +99,10 @@ def _one_more(text: TextLayer, term: Duration | None) -> Duration | None:
 def _more_of_it(text: TextLayer, term: Duration | None) -> Duration | None:
     """A renewal by a number of the term's units that are not named again ("three years, then two more, unless …")."""
     for found in _MORE_OF_IT.finditer(text.text) if term else ():
-        count = _count(found["n"])
+        count = count_of(found["n"])
         if count and _UNLESS.search(text.text, *text.sentence(Span(*found.span()))):
             return Duration(count, term.unit if term else "year", Span(*found.span()))
     return None
-
-
-def _more_editions(text: TextLayer, term: Duration | None) -> Duration | None:
-    """A renewal by editions of a work that appears at a stated interval ("jede Folgeausgabe, die nicht …")."""
-    months = _interval(text, term.span) if term else None
-    if term is None or months is None:
-        return None
-    every = _FOLLOW_EDITION.search(text.text)
-    if every and _UNLESS.search(text.text, *text.sentence(Span(*every.span()))):
-        return Duration(months, "month", Span(*every.span()))
-    found = next(_editions_again(text, term.span.end), None)
-    return Duration(found[0] * months, "month", found[1]) if found else None
-
-
-def _editions_again(text: TextLayer, start: int) -> Iterator[tuple[int, Span]]:
-    """Numbers of editions behind `start` that are ordered again in a sentence with "unless" or a verb of renewal."""
-    for noun in _EDITION.finditer(text.text, start):
-        sentence = text.sentence(Span(*noun.span()))
-        said = text.text[sentence.start : sentence.end]
-        counted = _counted(text.text, noun)
-        if counted and counted[1].start >= start and _UNLESS.search(said) and _MORE.search(said):
-            yield counted
 
 
 def _as_long(text: TextLayer, term: Duration | None) -> Duration | None:
@@ -155,50 +121,6 @@ def renewal_by_name(text: TextLayer) -> Duration | None:
         return None
     months = next((months for months, step in _STEPS if step.search(found[0])), 12)
     return Duration(months, "month", Span(*found.span()))
-
-
-def editions(text: TextLayer) -> int | None:
-    """The number of editions, insertions or issues that are ordered, or None."""
-    return next((count for count, _ in _editions(text)), None)
-
-
-def _editions(text: TextLayer) -> Iterator[tuple[int, Span]]:
-    """Numbers of editions above one, each with the stretch from the number to the noun."""
-    counted = (_counted(text.text, noun) for noun in _EDITIONS.finditer(text.text))
-    return (found for found in counted if found and found[0] > 1)
-
-
-def _counted(text: str, noun: regex.Match[str]) -> tuple[int, Span] | None:
-    """The number before a noun, at most four words away, with the stretch from the number to the noun."""
-    start = max(0, noun.start() - 60)
-    words = list(_COUNT_OR_WORD.finditer(text[start : noun.start()]))[-4:]
-    counts = ((_count(word[0]), start + word.start()) for word in reversed(words))
-    return next(((n, Span(at, noun.end())) for n, at in counts if n is not None), None)
-
-
-def _interval(text: TextLayer, span: Span, reach: int = 200) -> int | None:
-    """Months between two editions, as said near the stretch."""
-    near = text.text[max(0, span.start - reach) : span.end + reach]
-    return next((months for months, pattern in _INTERVAL if pattern.search(near)), None)
-
-
-def interval_of_edition(text: TextLayer) -> int | None:
-    """Months between two of the editions that are ordered, where their number stands beside ("six quarterly issues")."""
-    found = next(_editions(text), None)
-    return _interval(text, found[1], reach=20) if found else None
-
-
-def _count(word: str) -> int | None:
-    return int(word) if word.isdecimal() else in_words(word)
-
-
-def term_by_editions(text: TextLayer) -> Duration | None:
-    """Editions times the interval at which they appear ("sechs Einschaltungen … im Frühjahr und im Herbst")."""
-    for count, span in _editions(text):
-        months = _interval(text, span)
-        if months:
-            return Duration(count * months, "month", span)
-    return None
 
 
 def term_by_calendar(text: str) -> Duration | None:

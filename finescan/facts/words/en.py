@@ -183,7 +183,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "from (?:month to month|quarter to quarter|season to season)",
         "on (?:a|an) (?:rolling )?(?:annual|yearly|monthly|quarterly|year-to-year|month-to-month) basis",
     ),
-    "per_unit_before": ("per", "every"),
+    "per_unit_before": ("every",),
     "term_of": ("term",),
     "notice_manner": ("at least", "in writing"),
     "notice_after": (
@@ -224,7 +224,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "no_term": (
         r"last\b", "past", "warranty", "guarantee", "retention", r"retain\w*", "kept for", "stored", r"imprison\w*",
-        r"old\b", r"ago\b", "within", "up to", r"since\b", r"over the last", r"records?\b",
+        r"old\b", r"ago\b", "within", "up to", r"since\b", r"over the last", r"records\b",
         "experience", "imprisonment", "for the past",
     ),
     "each_before": ("every", "each", "after", "before", "past", "last", "first"),

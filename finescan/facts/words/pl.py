@@ -159,7 +159,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"ewidencj\w*", r"uczestni\w*", r"najem\w*", "najmu", r"dzierżaw\w*", r"ogłosz\w*", r"prenumerat\w*",
         r"zobowiąz\w*", r"serwis\w*",
     ),
-    "each_before": ("na", "co", "po", "przed", "od", "za"),
+    "each_before": ("co", "po", "przed", "od", "za"),
     "of_so_many": ("letni", "miesięczn"),
     "deadline_before": ("w (?:terminie|ciągu)", "w", "przez najbliższe"),
     "editions": (
@@ -242,7 +242,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "term_after": ("obecności", "obowiązywania", "trwania", "licząc", "ważności"),
     "no_term": (
-        r"gwarancj\w*", r"doświadczeni\w*", r"przechowyw\w*", "od (?:ponad|wielu)", r"ostatni\w*",
+        r"gwarancj\w*", r"doświadczeni\w*", r"przechow\w*", "od (?:ponad|wielu)", r"ostatni\w*",
         r"pozbawieni\w*", r"przedawn\w*",
     ),
     "edition": (r"wydani[ea]\b", r"edycj[aęi]\b", r"numer\b", r"publikacj[aęi]\b"),
