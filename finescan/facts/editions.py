@@ -13,7 +13,7 @@ from finescan.text import TextLayer
 
 _FLAGS = regex.IGNORECASE
 _UNLESS = regex.compile(any_of("unless"), _FLAGS)
-_EDITIONS = regex.compile(rf"(?<!\p{{L}}){any_of('editions')}\b", _FLAGS)
+_EDITIONS = regex.compile(rf"(?:{any_of('editions_compound')}|(?<!\p{{L}}){any_of('editions')})\b", _FLAGS)
 _INTERVALS = (
     (12, "appears_yearly"),
     (6, "appears_half_yearly"),
@@ -23,7 +23,9 @@ _INTERVALS = (
 )
 _INTERVAL = tuple((months, regex.compile(rf"(?<!\p{{L}}){any_of(name)}", _FLAGS)) for months, name in _INTERVALS)
 _COUNT_OR_WORD = regex.compile(r"\d{1,2}(?!\d)|[\p{L}-]+")
-_EDITION = regex.compile(rf"(?<!\p{{L}})(?:{any_of('editions')}\b|{any_of('edition')})", _FLAGS)
+_EDITION = regex.compile(
+    rf"{any_of('editions_compound')}\b|(?<!\p{{L}})(?:{any_of('editions')}\b|{any_of('edition')})", _FLAGS
+)
 _FOLLOW_EDITION = regex.compile(rf"(?<!\p{{L}}){any_of('follow_edition')}", _FLAGS)
 _MORE = regex.compile(rf"{any_of('again')}|{any_of('surely_renewing')}", _FLAGS)
 

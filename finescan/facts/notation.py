@@ -41,11 +41,12 @@ SUM = rf"{_WHOLE}(?:[.,]\d{{2}}(?!\d)|{_NO_PENCE})?"
 _BEFORE = r"(?<![\d.,'/])"
 _AFTER = r"(?![\d%/]|[.,]\d)"
 
-_NO_YEAR = rf"(?!\d{{1,4}}{_GAP}{CURRENCY}[ \t]{{0,2}}\d[\d.,' ]*[.,]\d\d(?!\d|{_GAP}{CURRENCY}))"  # "2027 EUR 385.00"
+_CENTS_STAND = rf"(?<=[.,](?:\d\d|[-=]{{1,2}}){_GAP}{CURRENCY})"
+_NO_YEAR = rf"(?:(?![ \t]{{0,2}}\d[\d.,' ]*[.,]\d\d(?!\d|{_GAP}{CURRENCY}))|{_CENTS_STAND})"  # not "2027 EUR 385.00"
 
 MONEY = (
     rf"(?:(?<!\w){CURRENCY}(?::?[ \t]{{0,2}}){SUM}{_AFTER}"
-    rf"|{_BEFORE}{_NO_YEAR}{SUM}(?!\d){_GAP}{CURRENCY}(?!\w)"
+    rf"|{_BEFORE}{SUM}(?!\d){_GAP}{CURRENCY}(?!\w){_NO_YEAR}"
     rf"|{_BEFORE}{_WHOLE}{_NO_PENCE}(?!\w))"
 )
 NUMBER = r"(?:(?<![\d.,])\d{1,3}(?:[.']\d{3})+(?:,\d+)?(?!\d)|(?<![\d.,])\d{1,9}(?:[.,]\d+)?(?!\d))"

@@ -65,7 +65,7 @@ def contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> ContractTimes:
         if not any(q.start <= length.span.start < q.end for q in quoted):
             first.setdefault(measure, length)
     stated = first.get(Measure.TERM) or term_by_editions(text) or term_by_calendar(text.text)
-    named = renewal_by_name(text)
+    named = None if Measure.RENEWAL in first else renewal_by_name(text)
     again = first.get(Measure.RENEWAL) or named
     term = (
         stated
@@ -113,10 +113,11 @@ def _as_long(text: TextLayer, term: Duration | None) -> Duration | None:
 
 def renewal_by_name(text: TextLayer) -> Duration | None:
     """A renewal "from year to year" or "by the half-year"."""
-    each = _EACH_PERIOD.search(text.text)
+    found = _AGAIN.search(text.text)
+    each = None if found else _EACH_PERIOD.search(text.text)
     if each and not _UNLESS.search(text.text, *text.sentence(Span(*each.span()))):
         each = None
-    found = _AGAIN.search(text.text) or each
+    found = found or each
     if not found:
         return None
     months = next((months for months, step in _STEPS if step.search(found[0])), 12)

@@ -334,9 +334,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "haben Sie",
     ),
     "only": ("nur ", "spätestens "),
-    "editions": (
-        (r"\p{L}*(?:Ausgaben|Auflagen|Einschaltungen|Schaltungen|Insertionen|Hefte|Editionen|Folgen|Erscheinungen|"
-        r"Erscheinungstermine|Jahrg[aä]ngen?|Drucke|Drucklegungen|Veröffentlichungen|Nummern)"),
+    "editions_compound": (  # also at the end of a longer word
+        ("(?:Ausgaben|Auflagen|Einschaltungen|Schaltungen|Insertionen|Hefte|Editionen|Folgen|Erscheinungen|"
+        "Erscheinungstermine|Jahrg[aä]ngen?|Drucke|Drucklegungen|Veröffentlichungen|Nummern)"),
     ),
     "appears_yearly": (
         "jahresabstand", "jahresfolge", "im abstand eines jahres",
