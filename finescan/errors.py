@@ -26,14 +26,18 @@ class ExitCode(IntEnum):
 
 
 class FinescanError(Exception):
-    """Base of all errors that are meant for the user. The message says what to do next."""
+    """Base of all errors that are meant for the user. The message says what to do next.
+
+    `german` is the same message in German, where there is one.
+    """
 
     code: ClassVar[str] = "error"
     exit_code: ClassVar[ExitCode] = ExitCode.BUG
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, german: str | None = None) -> None:
         super().__init__(message)
         self.message = message
+        self.german = german
 
 
 class UsageError(FinescanError):

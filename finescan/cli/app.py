@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
-from typing import Annotated, NoReturn
+import sys
+from typing import Annotated, NoReturn, TextIO
 
 import typer
 
@@ -48,7 +50,13 @@ def _start(
 def main() -> None:
     """Run the command line and end the process with its exit code."""
     signal.signal(signal.SIGTERM, _terminated)
+    sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     app(prog_name="finescan")
+
+
+def _nowhere() -> TextIO:
+    """For a stream that the caller closed (`>&-`), in which case Python has none."""
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - it lasts as long as the process
 
 
 def _terminated(*_: object) -> NoReturn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -9,10 +10,13 @@ import traceback
 import typer
 from typer.core import TyperGroup
 
+from finescan.cli.options import language
 from finescan.errors import ExitCode, FinescanError
 
 CLOSED_PIPE = 128 + 13
 """What the shell shows of a program that a closed pipe ended. Windows has no name for that signal."""
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 ISSUES = "https://github.com/finescan/finescan/issues"
 
@@ -26,7 +30,8 @@ class GuardedGroup(TyperGroup):
             value = super().invoke(ctx)
             sys.stdout.flush()
         except FinescanError as error:
-            say(f"finescan: {error.message}")
+            german = error.german if language(None) == "de" else None
+            say(f"finescan: {german or error.message}")
             raise typer.Exit(error.exit_code) from error
         except BrokenPipeError as error:
             _forget_stdout()
@@ -38,16 +43,20 @@ class GuardedGroup(TyperGroup):
             # What the parser raises can show itself; typer has no public name for the base of these.
             if isinstance(error, (typer.Exit, typer.Abort)) or hasattr(error, "show"):
                 raise
-            raise typer.Exit(_bug(error)) from error
+            raise typer.Exit(_unforeseen(error)) from error
         return value
 
 
 def say(message: str) -> None:
-    """Tell the user something, on stderr."""
-    typer.echo(message, err=True)
+    """Tell the user something, on stderr; file names in it may hold what steers a terminal."""
+    typer.echo("".join(c if c.isprintable() or c == "\n" else "�" for c in message), err=True)
 
 
-def _bug(error: Exception) -> ExitCode:
+def _unforeseen(error: Exception) -> ExitCode:
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        _forget_stdout()
+        say(f"finescan: the output cannot be written ({error.strerror}). Make room, or write to another place.")
+        return ExitCode.NOT_WRITABLE
     if os.environ.get("FINESCAN_DEBUG"):
         traceback.print_exception(error)
     say(

@@ -1,8 +1,9 @@
-"""Where results go: to stdout, or to a file that appears only when it is complete."""
+"""Where results go: to stdout, to a device or pipe, or to a file that appears only when it is complete."""
 
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -10,51 +11,66 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from finescan.cli.ending import say
 from finescan.errors import NotWritableError
 
 
 @contextmanager
 def opened(target: Path | None) -> Iterator[BinaryIO]:
-    """A stream to write to. Raises NotWritableError; a file is written beside its place and renamed at the end."""
+    """A stream to write to. Raises NotWritableError; a file is written beside its place and renamed at the end.
+
+    What an interrupted run has written is kept beside its place, under a name that says so.
+    """
     if target is None or str(target) == "-":
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
-        return
-    temporary = _beside(target)
+    elif target.exists() and not target.is_file():
+        with _writable(target), target.open("wb") as device:
+            yield device
+    else:
+        yield from _replaced(target, Path(os.path.realpath(target)))  # a link stays one
+
+
+def _replaced(target: Path, place: Path) -> Iterator[BinaryIO]:
+    with _writable(target):
+        temporary = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed below, and renamed if it is complete
+            dir=place.parent, prefix=f".{place.name}.", suffix=".part", delete=False
+        )
     try:
         with temporary:
-            yield temporary
-        _rename(temporary.name, target)
+            yield temporary  # type: ignore[misc]
+        with _writable(target):
+            _give(temporary.name, place)
+    except KeyboardInterrupt:
+        kept = place.with_name(f"{place.name}.interrupted")
+        _give(temporary.name, kept)
+        say(f"finescan: what was read so far is in {kept}")
+        raise
     finally:
         with suppress(OSError):
             Path(temporary.name).unlink(missing_ok=True)
 
 
-def _beside(target: Path) -> BinaryIO:
-    try:
-        if target.is_dir():
-            raise IsADirectoryError(21, "is a folder")
-        return tempfile.NamedTemporaryFile(  # type: ignore[return-value]
-            dir=target.parent, prefix=f".{target.name}.", suffix=".part", delete=False
-        )
-    except OSError as error:
-        raise _not_writable(target, error) from error
+def _give(name: str, place: Path) -> None:
+    """Rename a temporary file, which is private; it gets the rights of the file it replaces, or those of a new one."""
+    rights = stat.S_IMODE(place.stat().st_mode) if place.exists() else 0o666 & ~_umask()
+    Path(name).chmod(rights)
+    Path(name).replace(place)
 
 
-def _rename(name: str, target: Path) -> None:
-    """A temporary file is private; the result gets the rights that a new file of the user would have."""
+@contextmanager
+def _writable(target: Path) -> Iterator[None]:
     try:
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(target)
+        yield
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise _not_writable(target, error) from error
+        raise NotWritableError(
+            f"{target}: cannot be written ({error.strerror}). Choose another place with -o."
+        ) from error
 
 
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _not_writable(target: Path, error: OSError) -> NotWritableError:
-    return NotWritableError(f"{target}: cannot be written ({error.strerror}). Choose another place with -o.")

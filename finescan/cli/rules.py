@@ -12,6 +12,7 @@ import typer
 
 from finescan.cli.options import Lang, RuleFolders, language
 from finescan.errors import ExitCode, UsageError
+from finescan.model import Category
 
 if TYPE_CHECKING:
     from finescan.rulebook import Rule, RuleSet
@@ -26,7 +27,7 @@ app = typer.Typer(
 
 RuleIds = Annotated[
     list[str] | None,
-    typer.Argument(help="Ids or globs, as in 'de.hidden-fee.*'; all if none is given.", metavar="[ID]..."),
+    typer.Argument(help="Ids or globs, as in 'de.hidden-fee.*'; all if none is given.", metavar="ID"),
 ]
 
 
@@ -66,6 +67,8 @@ def list_(
         for rule in _chosen(rules, None)
         if (category is None or rule.category == category) and (of is None or rule.language == of)
     ]
+    if category is not None and category not in set(Category):
+        raise UsageError(f"There is no category '{category}'. There are {', '.join(Category)}.")
     rows = [(rule.id, rule.severity.value, f"{rule.points:+d}", rule.title[language(lang)]) for rule in found]
     if sys.stdout.isatty():
         _table(rows)
@@ -120,7 +123,8 @@ def run_examples(
         _report(result, mutations)
     failed = sum(not result.passed for result in results)
     count = sum(len(result.rule.examples) for result in results)
-    typer.echo(f"{len(results)} rules with {count} examples: {failed or 'none'} failed", err=True)
+    told = f"{_counted(len(results), 'rule')} with {_counted(count, 'example')}: {failed or 'none'} failed"
+    typer.echo(told, err=True)
     if failed or outcome.issues:
         raise typer.Exit(ExitCode.BAD_RULES if outcome.issues else ExitCode.FLAGGED)
 
@@ -134,6 +138,10 @@ def _report(result: RuleResult, mutations: bool) -> None:
         typer.echo(f"{result.rule.path}:1: warning: no example needs the condition {condition}")
 
 
+def _counted(count: int, noun: str) -> str:
+    return f"{count or 'no'} {noun if count == 1 else f'{noun}s'}"
+
+
 @app.command()
 def check(rules: RuleFolders = None) -> None:
     """Check all rule files and name every issue with file and line. Exit code 4 if there is one."""
@@ -142,7 +150,7 @@ def check(rules: RuleFolders = None) -> None:
     outcome = rulebook.examine(*_folders(rules))
     for issue in outcome.issues:
         typer.echo(str(issue))
-    typer.echo(f"{len(outcome.rules)} sound rules, {len(outcome.issues) or 'no'} issues", err=True)
+    typer.echo(f"{len(outcome.rules)} sound rules, {_counted(len(outcome.issues), 'issue')}", err=True)
     if outcome.issues:
         raise typer.Exit(ExitCode.BAD_RULES)
 

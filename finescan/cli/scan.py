@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO, Protocol
@@ -21,11 +21,11 @@ from finescan.model import Limits
 from finescan.reports.outcome import FailOn, exit_code
 
 if TYPE_CHECKING:
-    from finescan.intake import Skipped
     from finescan.reports.contract import Result
+    from finescan.runner import Inputs
 
 
-_NAMED = 3
+_NAMED = 10
 
 
 class Report(Protocol):
@@ -39,7 +39,7 @@ class Report(Protocol):
 
 
 def scan(
-    paths: Annotated[list[str], typer.Argument(help="Files, folders, or - for stdin.", metavar="PATH...")],
+    paths: Annotated[list[str], typer.Argument(help="Files, folders, or - for stdin.", metavar="PATH")],
     form: Annotated[opt.Format, typer.Option("--format", help="What to print.")] = opt.Format.TEXT,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file.", metavar="FILE")] = None,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; default: all cores.")] = None,
@@ -71,7 +71,7 @@ def scan(
     choice = opt.choice(rules, only, skip)
     how = runner.Options(opt.language(lang), engine, password, choice, limits)
     found = runner.inputs(paths, limits)
-    _mention(found.skipped)
+    _mention(found)
     results = runner.scan(found.locators, how, jobs=jobs or runner.default_jobs(), time_limit=time_limit)
     with opened(output) as stream, closing(results):
         shown = tracked(results, len(found.locators))
@@ -81,14 +81,17 @@ def scan(
     raise typer.Exit(code)
 
 
-def _mention(skipped: Sequence[Skipped]) -> None:
-    """Say what was left out of folders: a few by name, many by kind."""
+def _mention(found: Inputs) -> None:
+    """Say what was left out of folders, a few by name and many by kind, and where nothing is left to scan."""
+    skipped = found.skipped
     if len(skipped) <= _NAMED:
         for one in skipped:
             say(f"finescan: skipped {one.path} ({one.reason})")
-        return
-    kinds = ", ".join(f"{count} {reason}" for reason, count in Counter(one.reason for one in skipped).most_common())
-    say(f"finescan: skipped {len(skipped)} files: {kinds}")
+    else:
+        kinds = Counter(one.reason for one in skipped).most_common()
+        say(f"finescan: skipped {len(skipped)} files: {'; '.join(f'{count} x {reason}' for reason, count in kinds)}")
+    if not found.locators:
+        say("finescan: there is no letter here: nothing was scanned")
 
 
 def _report(form: opt.Format, stream: BinaryIO, language: str, *, several: bool) -> Report:

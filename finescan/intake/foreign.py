@@ -2,35 +2,70 @@
 
 from __future__ import annotations
 
-_OFFICE = "Open it in its program, save it as PDF and scan that."
-_PICTURE = "Save it as PNG or JPEG and scan that."
-_ARCHIVE = "Unpack it and scan the files in it."
-_NO_LETTER = "finescan reads PDF, PNG, JPEG, TIFF, WebP, HEIC, plain text and hOCR."
+from finescan.model import Localized
 
-_TOLD = (
-    ("application/vnd.openxmlformats-officedocument.wordprocessingml", "a Word file", _OFFICE),
-    ("application/vnd.openxmlformats-officedocument.spreadsheetml", "an Excel file", _OFFICE),
-    ("application/vnd.openxmlformats-officedocument.presentationml", "a PowerPoint file", _OFFICE),
-    ("application/vnd.oasis.opendocument", "an OpenDocument file", _OFFICE),
-    ("application/x-ole-storage", "an Office file of the old kind (or an Outlook message)", _OFFICE),
-    ("application/rtf", "a rich text file", _OFFICE),
-    ("application/postscript", "a PostScript file", "Convert it to PDF and scan that."),
-    ("text/html", "a web page", "Print it to PDF from a browser and scan that."),
-    ("application/zip", "a zip archive", _ARCHIVE),
-    ("application/gzip", "a gzip archive", _ARCHIVE),
-    ("application/x-7z-compressed", "a 7z archive", _ARCHIVE),
-    ("application/vnd.rar", "a RAR archive", _ARCHIVE),
-    ("application/x-executable", "a program", _NO_LETTER),
-    ("application/vnd.sqlite3", "a database", _NO_LETTER),
-    ("image/", "a picture of a kind that is not read", _PICTURE),
-    ("audio/", "a sound file", _NO_LETTER),
-    ("video/", "a video", _NO_LETTER),
+_OFFICE = {
+    "en": "Open it in its program, save it as PDF and scan that.",
+    "de": "Öffnen Sie sie in ihrem Programm, speichern Sie sie als PDF und prüfen Sie das PDF.",
+}
+_PICTURE = {
+    "en": "Save it as PNG or JPEG and scan that.",
+    "de": "Speichern Sie es als PNG oder JPEG und prüfen Sie dieses.",
+}
+_ARCHIVE = {
+    "en": "Unpack it and scan the files in it.",
+    "de": "Entpacken Sie es und prüfen Sie die Dateien darin.",
+}
+_WEB = {
+    "en": "Print it to PDF from a browser and scan that.",
+    "de": "Drucken Sie sie im Browser als PDF und prüfen Sie das PDF.",
+}
+_POSTSCRIPT = {
+    "en": "Convert it to PDF and scan that.",
+    "de": "Wandeln Sie sie in PDF um und prüfen Sie das PDF.",
+}
+_NO_LETTER = {
+    "en": "finescan reads PDF, PNG, JPEG, TIFF, WebP, HEIC, plain text and hOCR.",
+    "de": "finescan liest PDF, PNG, JPEG, TIFF, WebP, HEIC, reinen Text und hOCR.",
+}
+
+_OOXML = "application/vnd.openxmlformats-officedocument"
+_TOLD: tuple[tuple[str, str, str, Localized], ...] = (
+    (f"{_OOXML}.wordprocessingml", "a Word file", "eine Word-Datei", _OFFICE),
+    (f"{_OOXML}.spreadsheetml", "an Excel file", "eine Excel-Datei", _OFFICE),
+    (
+        f"{_OOXML}.presentationml",
+        "a PowerPoint file",
+        "eine PowerPoint-Datei",
+        _OFFICE,
+    ),
+    ("application/vnd.oasis.opendocument", "an OpenDocument file", "eine OpenDocument-Datei", _OFFICE),
+    (
+        "application/x-ole-storage",
+        "an Office file of the old kind (or an Outlook message)",
+        "eine Office-Datei der alten Art (oder eine Outlook-Nachricht)",
+        _OFFICE,
+    ),
+    ("application/rtf", "a rich text file", "eine RTF-Datei", _OFFICE),
+    ("application/postscript", "a PostScript file", "eine PostScript-Datei", _POSTSCRIPT),
+    ("text/html", "a web page", "eine Webseite", _WEB),
+    ("application/zip", "a zip archive", "ein ZIP-Archiv", _ARCHIVE),
+    ("application/gzip", "a gzip archive", "ein gzip-Archiv", _ARCHIVE),
+    ("application/x-7z-compressed", "a 7z archive", "ein 7z-Archiv", _ARCHIVE),
+    ("application/vnd.rar", "a RAR archive", "ein RAR-Archiv", _ARCHIVE),
+    ("application/x-executable", "a program", "ein Programm", _NO_LETTER),
+    ("application/vnd.sqlite3", "a database", "eine Datenbank", _NO_LETTER),
+    ("image/", "a picture of a kind that is not read", "ein Bild", _PICTURE),
+    ("audio/", "a sound file", "eine Tondatei", _NO_LETTER),
+    ("video/", "a video", "ein Video", _NO_LETTER),
 )
 
 
 def told(media_type: str) -> tuple[str, str]:
-    """What a file of this type is, in words, and what the user can do with it."""
-    for prefix, what, advice in _TOLD:
-        if media_type.startswith(prefix):
-            return f"{what} ({media_type})", advice
-    return f"data of an unknown kind ({media_type})", _NO_LETTER
+    """What a file of this type is and what the user can do with it: the English sentence and the German one."""
+    found = next((row[1:] for row in _TOLD if media_type.startswith(row[0])), None)
+    english, german, advice = found or ("data of an unknown kind", "eine Datei unbekannter Art", _NO_LETTER)
+    return (
+        f"is {english} ({media_type}), which is not read. {advice['en']}",
+        f"ist {german} ({media_type}); diese Art wird nicht gelesen. {advice['de']}",
+    )

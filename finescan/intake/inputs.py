@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from finescan.errors import DocumentError, ForeignFileError, NotFoundError
+from finescan.errors import DocumentError, ForeignFileError
+from finescan.intake.access import inaccessible, unreadable_folder
 from finescan.intake.sniffing import READABLE, TEXT, sniff
 
 STDIN = "-"
@@ -77,9 +78,7 @@ def _behind(path: str) -> Iterator[Input | Skipped]:
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116 - a Path would normalise the name that the user gave
     except (OSError, ValueError) as reason:
-        yield Input(
-            path, NotFoundError(f"{path}: cannot be opened ({_plain(reason)}). Check the name and the access rights.")
-        )
+        yield Input(path, inaccessible(path, reason))
         return
     if stat.S_ISDIR(mode):
         yield from _in_folder(path, set())
@@ -88,12 +87,11 @@ def _behind(path: str) -> Iterator[Input | Skipped]:
     else:
         yield Input(
             path,
-            ForeignFileError(f"{path}: is a device or a pipe, not a file. Pipe its content into 'finescan scan -'."),
+            ForeignFileError(
+                f"{path}: is a device or a pipe, not a file. Pipe its content into 'finescan scan -'.",
+                f"{path}: ist ein Gerät oder eine Pipe, keine Datei. Leiten Sie den Inhalt in „finescan scan -“.",
+            ),
         )
-
-
-def _plain(reason: Exception) -> str:
-    return reason.strerror or str(reason) if isinstance(reason, OSError) else str(reason)
 
 
 def _in_folder(folder: str, seen: set[tuple[int, int]]) -> Iterator[Input | Skipped]:
@@ -108,9 +106,7 @@ def _in_folder(folder: str, seen: set[tuple[int, int]]) -> Iterator[Input | Skip
                 (entry for entry in listing if not entry.name.startswith(".")), key=lambda entry: entry.name
             )
     except OSError as reason:
-        yield Input(
-            folder, NotFoundError(f"{folder}: the folder cannot be read ({_plain(reason)}). Check the access rights.")
-        )
+        yield Input(folder, unreadable_folder(folder, reason))
         return
     for entry in entries:
         yield from _entry(entry, seen)

@@ -9,7 +9,8 @@ import sys
 from pathlib import PurePath
 from typing import BinaryIO
 
-from finescan.errors import EmptyFileError, ForeignFileError, LimitError, NotFoundError
+from finescan.errors import EmptyFileError, ForeignFileError, LimitError
+from finescan.intake.access import inaccessible
 from finescan.intake.charsets import charset
 from finescan.intake.foreign import told
 from finescan.intake.inputs import STDIN, Input
@@ -36,11 +37,13 @@ def make_part(
     """A part from bytes that are in hand already. Raises EmptyFileError or ForeignFileError."""
     name = name or (path if part is None else f"{path} > {part}")
     if not data:
-        raise EmptyFileError(f"{name}: the file is empty. Scan or save the letter again.")
+        raise EmptyFileError(
+            f"{name}: the file is empty. Scan or save the letter again.",
+            f"{name}: Die Datei ist leer. Scannen oder speichern Sie das Schreiben noch einmal.",
+        )
     media_type = sniff(data)
     if media_type not in READABLE:
-        what, advice = told(media_type)
-        raise ForeignFileError(f"{name}: is {what}, which is not read. {advice}")
+        raise ForeignFileError(*(f"{name}: {sentence}" for sentence in told(media_type)))
     document = Document(path, part, (1, 1), hashlib.sha256(data).hexdigest(), media_type, 0, container)
     return Part(document, data, name, charset(data) if media_type.startswith("text/") else None)
 
@@ -53,14 +56,14 @@ def _file(path: str, limits: Limits) -> bytes:
             about = os.fstat(file.fileno())
             if not stat.S_ISREG(about.st_mode):
                 raise ForeignFileError(
-                    f"{path}: is a folder, a device or a pipe, not a file. Give the path of a letter."
+                    f"{path}: is a folder, a device or a pipe, not a file. Give the path of a letter.",
+                    f"{path}: ist ein Ordner, ein Gerät oder eine Pipe. Geben Sie den Pfad eines Schreibens an.",
                 )
             if about.st_size > limits.max_bytes:
                 raise _too_large(path, limits)
             return _bounded(file, path, limits)
     except (OSError, ValueError) as reason:
-        detail = getattr(reason, "strerror", None) or str(reason)
-        raise NotFoundError(f"{path}: cannot be opened ({detail}). Check the name and the access rights.") from reason
+        raise inaccessible(path, reason) from reason
 
 
 def _bounded(stream: BinaryIO, name: str, limits: Limits) -> bytes:
@@ -75,5 +78,6 @@ def _bounded(stream: BinaryIO, name: str, limits: Limits) -> bytes:
 
 def _too_large(name: str, limits: Limits) -> LimitError:
     return LimitError(
-        f"{name}: has more than {limits.max_bytes / 1e6:g} MB. Split it, or scan it with fewer dots an inch."
+        f"{name}: has more than {limits.max_bytes / 1e6:g} MB. Split it, or scan it with fewer dots an inch.",
+        f"{name}: hat mehr als {limits.max_bytes / 1e6:g} MB. Teilen Sie die Datei, oder scannen Sie mit weniger dpi.",
     )

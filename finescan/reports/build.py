@@ -32,7 +32,7 @@ def result(reading: Reading, language: str) -> contract.Result:
         findings=tuple(_finding(f, reading.text, language) for f in assessment.findings),
         quality=_quality(reading, language),
         engine=contract.Engine(finescan=__version__, rules=reading.engine.rules, ocr=reading.engine.ocr),
-        errors=tuple(problem(e) for e in reading.errors),
+        errors=tuple(problem(e, language) for e in reading.errors),
     )
 
 

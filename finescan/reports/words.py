@@ -66,7 +66,7 @@ PERIOD = {
     },
 }
 VAT = {
-    "de": {Vat.INCLUDED: "mit USt", Vat.EXCLUDED: "zzgl. USt", Vat.EXEMPT: "ohne USt", Vat.UNKNOWN: ""},
+    "de": {Vat.INCLUDED: "inkl. USt.", Vat.EXCLUDED: "zzgl. USt.", Vat.EXEMPT: "ohne USt.", Vat.UNKNOWN: ""},
     "en": {Vat.INCLUDED: "VAT included", Vat.EXCLUDED: "plus VAT", Vat.EXEMPT: "no VAT", Vat.UNKNOWN: ""},
 }
 TEXT = {

@@ -92,6 +92,8 @@ def _wording(kind: str, loc: tuple[str | int, ...], message: str) -> str:
         return f'key "{name}" is missing'
     if loc and loc[-1] == "[key]":
         return f'"{name}" is no name; use small letters, digits and _, beginning with a letter ({NAME})'
+    if kind in ("model_type", "model_attributes_type", "dict_type"):
+        return f"{name}: is to hold keys with values, as in `key: value`"
     message = message.removeprefix("Value error, ")
     return f"{name}: {message[:1].lower()}{message[1:]}"
 

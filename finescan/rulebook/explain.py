@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import regex
@@ -20,6 +20,40 @@ from finescan.text import TextLayer
 _NEAR = 60.0
 _SHOWN = 3
 _CHARS = 160
+_WORDS = {
+    "en": {
+        "fires": "fires",
+        "rests": "does not fire",
+        "points": "{points:+d} points",
+        "because": 'because "{condition}" is {truth}',
+        "conditions": "conditions:",
+        "parts": "parts:",
+        "True": "true",
+        "False": "false",
+        "None": "unknown",
+        "absent": "not found",
+        "once": "found once",
+        "often": "found {count} times",
+        "more": "and {count} more",
+        "nearest": "nearest text",
+    },
+    "de": {
+        "fires": "trifft zu",
+        "rests": "trifft nicht zu",
+        "points": "{points:+d} Punkte",
+        "because": "weil „{condition}“ {truth} ist",
+        "conditions": "Bedingungen:",
+        "parts": "Teile:",
+        "True": "wahr",
+        "False": "falsch",
+        "None": "unbekannt",
+        "absent": "nicht gefunden",
+        "once": "einmal gefunden",
+        "often": "{count}-mal gefunden",
+        "more": "und {count} weitere",
+        "nearest": "ähnlichster Text",
+    },
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,28 +85,28 @@ class Explanation:
     deciding: ConditionReport | None
     points: int | None
 
-    def lines(self) -> Iterator[str]:
-        """The explanation for a terminal."""
-        points = f" ({self.points:+d} points)" if self.points is not None else ""
-        yield f"{self.rule.id}: {'fires' if self.fires else 'does not fire'}{points}"
+    def lines(self, language: str = "en") -> Iterator[str]:
+        """The explanation for a terminal, in `language` ("de" or "en"); conditions and parts as the rule has them."""
+        said = _WORDS[language]
+        points = f" ({said['points'].format(points=self.points)})" if self.points is not None else ""
+        yield f"{self.rule.id}: {said['fires' if self.fires else 'rests']}{points}"
         if self.deciding is not None:
-            yield f'because "{self.deciding.written}" is {_word(self.deciding.truth)}'
-        yield "conditions:"
-        yield from (f"  {'  ' * each.depth}[{_word(each.truth)}] {each.written}" for each in self.conditions)
-        yield "parts:"
+            yield said["because"].format(condition=self.deciding.written, truth=said[str(self.deciding.truth)])
+        yield said["conditions"]
+        yield from (f"  {'  ' * each.depth}[{said[str(each.truth)]}] {each.written}" for each in self.conditions)
+        yield said["parts"]
         for part in self.parts:
-            yield from _part_lines(part)
+            yield from _part_lines(part, said)
 
 
-def _word(truth: Truth) -> str:
-    return "unknown" if truth is None else str(truth).lower()
-
-
-def _part_lines(part: PartReport) -> Iterator[str]:
-    yield f"  {part.name}: " + (f"found {len(part.quotes)} times" if len(part.quotes) != 1 else "found once")
+def _part_lines(part: PartReport, said: Mapping[str, str]) -> Iterator[str]:
+    count = len(part.quotes)
+    yield f"  {part.name}: " + said[{0: "absent", 1: "once"}.get(count, "often")].format(count=count)
     yield from (f'    "{quote}"' for quote in part.quotes[:_SHOWN])
+    if count > _SHOWN:
+        yield f"    {said['more'].format(count=count - _SHOWN)}"
     if part.nearest is not None:
-        yield f'    nearest text: "{part.nearest}"'
+        yield f'    {said["nearest"]}: "{part.nearest}"'
 
 
 def explain(rule: Rule, text: TextLayer, facts: Facts, offer: Offer) -> Explanation:

@@ -73,7 +73,7 @@ def examine(*folders: Path | str, trusted: Path | None = None) -> Outcome:
     for folder in given:
         files.extend(_files(folder, missing, trusted=folder == trusted))
     outcome = _loaded(tuple(files))
-    return replace(outcome, issues=tuple(sorted((*missing, *outcome.issues))))
+    return replace(outcome, issues=tuple(sorted({*missing, *outcome.issues})))
 
 
 def select(rules: RuleSet, *, only: Collection[str] = (), skip: Collection[str] = ()) -> RuleSet:

@@ -146,7 +146,9 @@ def match_all(rules: Iterable[Rule], text: TextLayer, facts: Facts, offer: Offer
 def _timeout(rule: Rule) -> RuleTimeoutError:
     return RuleTimeoutError(
         f'a pattern of the rule "{rule.id}" took more than {TIME_LIMIT:g} seconds on this letter; '
-        f"the rule was left out. Simplify its patterns, or switch it off with --skip {rule.id}"
+        f"the rule was left out. Simplify its patterns, or switch it off with --skip {rule.id}",
+        f"Ein Muster der Regel „{rule.id}“ brauchte für dieses Schreiben mehr als {TIME_LIMIT:g} Sekunden; "
+        f"die Regel wurde ausgelassen. Vereinfachen Sie die Muster, oder schalten Sie sie mit --skip {rule.id} ab.",
     )
 
 

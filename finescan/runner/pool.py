@@ -116,7 +116,9 @@ class Pool(Generic[Task, Value]):
         if isinstance(error, TimeoutError):
             return TimeLimitError(
                 f"Reading took longer than {self.time_limit:g} seconds and was stopped. "
-                "Allow more with --time-limit SECONDS, or scan the pages one by one."
+                "Allow more with --time-limit SECONDS, or scan the pages one by one.",
+                f"Das Lesen dauerte länger als {self.time_limit:g} Sekunden und wurde abgebrochen. "
+                "Erlauben Sie mehr mit --time-limit SEKUNDEN, oder prüfen Sie die Seiten einzeln.",
             )
         if isinstance(error, ProcessExpired):
             return _died(f"exit code {error.exitcode}")
@@ -164,5 +166,8 @@ def context(preload: tuple[str, ...]) -> BaseContext:
 def _died(how: str) -> WorkerDiedError:
     return WorkerDiedError(
         f"The process that read this file died ({how}): it was killed, ran out of memory, or a library crashed on it. "
-        "The other files are not affected. Try it alone, or convert it to PDF or PNG first."
+        "The other files are not affected. Try it alone, or convert it to PDF or PNG first.",
+        f"Der Prozess, der diese Datei las, ist abgebrochen ({how}): Er wurde beendet, der Speicher reichte nicht, "
+        "oder eine Bibliothek ist daran gescheitert. Die anderen Dateien sind nicht betroffen. Versuchen Sie es mit "
+        "dieser Datei allein, oder wandeln Sie sie zuerst in PDF oder PNG um.",
     )

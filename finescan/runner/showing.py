@@ -29,7 +29,8 @@ def explanation(locator: Locator, options: Options) -> str:
     """Why the chosen rules fire on the letter, or do not. Raises FinescanError."""
     rules = rule_set(options.rules)
     readings = read_part(open_input(locator, options), options)
-    return "\n".join("\n".join(explain(rule, r.text, r.facts, r.offer).lines()) for r in readings for rule in rules)
+    found = (explain(rule, r.text, r.facts, r.offer) for r in readings for rule in rules)
+    return "\n".join("\n".join(one.lines(options.language)) for one in found)
 
 
 def _shown(locator: Locator, options: Options) -> TextLayer:

@@ -53,7 +53,10 @@ def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...]
     how = ReadingOptions(engine=options.engine, password=options.password, limits=options.limits)
     pages = reading.read(part, how)
     if not pages:
-        raise EmptyFileError(f"{part.name}: has no page. Scan or save the letter again.")
+        raise EmptyFileError(
+            f"{part.name}: has no page. Scan or save the letter again.",
+            f"{part.name}: hat keine Seite. Scannen oder speichern Sie das Schreiben noch einmal.",
+        )
     document = replace(part.document, pages=len(pages), page_range=(pages[0].number, pages[-1].number))
     read_by_ocr = any(page.read_from is Source.OCR for page in pages)
     return document, pages, reading.engine_version(how) if read_by_ocr else None
@@ -76,9 +79,12 @@ def named(error: Exception) -> FinescanError:
         traceback.print_exception(error)
     if isinstance(error, MemoryError):
         return WorkerDiedError(
-            "There was not enough memory to read this file. Scan it with fewer dots an inch, or split it."
+            "There was not enough memory to read this file. Scan it with fewer dots an inch, or split it.",
+            "Der Speicher reichte nicht, um diese Datei zu lesen. Scannen Sie mit weniger dpi, oder teilen Sie sie.",
         )
     return InternalError(
         f"finescan failed on this file ({type(error).__name__}). Please report it at {_REPORT}, with the output of "
-        "the same command under FINESCAN_DEBUG=1; never attach a letter that is not yours to share."
+        "the same command under FINESCAN_DEBUG=1; never attach a letter that is not yours to share.",
+        f"finescan ist an dieser Datei gescheitert ({type(error).__name__}). Bitte melden Sie es unter {_REPORT}, mit "
+        "der Ausgabe desselben Befehls unter FINESCAN_DEBUG=1; hängen Sie nie ein Schreiben an, das nicht Ihres ist.",
     )

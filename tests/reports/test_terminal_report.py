@@ -21,7 +21,7 @@ def test_a_scam_says_what_it_costs_how_it_binds_and_what_to_do():
     text = printed(result())
     flat = " ".join(text.split())
     assert text.startswith("ABZOCKE  91/100  letters/form.pdf\n")
-    assert "480,00 EUR im Jahr (zzgl. USt)" in flat
+    assert "480,00 EUR im Jahr (zzgl. USt.)" in flat
     assert "zusammen 960,00 EUR (2 × 480,00 EUR)" in flat
     assert "Laufzeit 24 Monate; verlängert sich um 12 Monate; kündbar 1 Monat vor Ablauf" in flat
     assert "durch Unterschrift und Rücksendung" in flat
