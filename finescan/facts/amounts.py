@@ -36,6 +36,9 @@ _CENTS = regex.compile(
 _CENTS_BARE = regex.compile(r"\s(?P<n>[\p{L}-]{4,40})(?!\p{L})", _FLAGS)
 _UNIT_FOLLOWS = regex.compile(rf"\s?{notation.UNIT}(?!\p{{L}})", _FLAGS)
 _BARE = regex.compile(r"(?<![\d.,'%/§-])(?<!\d )(?:\d{1,3}(?:[.' ]\d{3})+|\d{1,6})[.,]\d{2}(?![\d%]|[.,]\d|\s?%)")
+_LAW_FOLLOWS = regex.compile(
+    r"[a-z](?!\p{L})|(?:\s[a-z])?\s?(?!USD|AUD|CAD|NZD|HKD|SGD)(?:(?:Abs|Satz|Nr|ff)\b|\p{Lu}{1,3}[a-z]{0,4}G\b|\p{Lu}{2,4}\b)"
+)  # behind a section sign that the scan made a dollar: "$ 305 c BGB"
 _DOLLARS = tuple(
     (code, regex.compile(rf"(?<!\p{{L}}){any_of(name)}(?!\p{{L}})"))
     for code, name in (("AUD", "australian"), ("CAD", "canadian"))
@@ -77,7 +80,7 @@ def _currency_named(text: str) -> str | None:
 def _in_digits(text: str) -> Iterator[_Sum]:
     for found in _MONEY.finditer(text):
         parsed = notation.money(found[0])
-        if parsed:
+        if parsed and not (found[0].startswith("$") and _LAW_FOLLOWS.match(text, found.end())):
             yield _Sum(parsed[0], parsed[1], Span(*found.span()), in_words=False)
 
 

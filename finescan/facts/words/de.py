@@ -503,9 +503,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "renews": (r"verläng\w*", r"erneuer\w*", r"prolong\w*", "fortgesetzt", "läuft weiter"),
     "end_of": ("nach (?:dem )?(?:Ablauf|Ende|Verstreichen) (?:von|der|des|dieser)?",),
-    "periods_of": (
-        r"Abschnitt\w* (?:von|zu je)", r"Zeitr[aä]um\w* von (?:je )?", r"Period\w+ (?:von|zu je)",
-    ),
     "notice_noun": (r"Kündigungsfrist\p{L}*", "Aufsagefrist", "Frist"),
     "edition": (
         r"\p{L}*Ausgabe\b", r"\p{L}*Auflage\b", r"Einschaltung\b", r"Schaltung\b", r"Insertion\b", r"Heft\b",
@@ -523,19 +520,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"(?:folgt|ergeht|erhalten Sie) (?:\p{L}+ ){0,3}(?:Rechnung|Nota)",
         "(?:gesondert|separat|zusätzlich|extra) (?:in Rechnung gestellt|berechnet|verrechnet|erhoben|fakturiert)",
     ),
-    "year_of_fee": (
-        "(?:Mitgliedschaft|Beitrag) (?:läuft|gilt) (?:für|je) (?:das )?Kalenderjahr", "je Kalenderjahr",
-        "für ein Kalenderjahr",
-    ),
     "of_half_years": ("halbj", "semester"),
     "of_quarters": ("quartal", "viertelj"),
     "of_months": ("monat",),
     "of_two_years": ("zweij", "zwei Jahre"),
     "more_of_it": ("weitere[rnsm]?",),
-    "units_word": (
-        "Fahrzeug", "Standort", "Filiale", "Arbeitsplatz", "Arbeitspl[aä]tz", "Nutzer", "Mitarbeiter", "Gerät",
-        "Objekt", "Betriebsstätte", "Zimmer", "Platz", "Lizenz", "Marke", "Klasse", "Zeile",
-    ),
     "next_price": (
         "für", "dazu", "zuzüglich", "zzgl", "plus", "danach", "ab dem", "die", "der", "das", "einmalig",
     ),

@@ -359,9 +359,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "after (?:the (?:end|expiry|close) of )?(?:the |its )?",
         "(?:on|upon|at) (?:the )?(?:expiry|end|expiration|completion) of (?:the |its )?",
     ),
-    "periods_of": (
-        "periods? of", "terms? of", "blocks? of", "tranches? of", "spells? of", "instal?ments of",
-    ),
     "notice_noun": ("notice(?: period)?",),
     "edition": (
         r"edition\b", r"issue\b", r"insertion\b", r"appearance\b", r"number\b", r"printing\b",
@@ -377,19 +374,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "invoiced separately", "billed separately", "charged (?:separately|extra)", "separate invoice",
         "is added to the first",
     ),
-    "year_of_fee": (
-        "year (?:beginning|starting|commencing|ending|from)", "membership year", "subscription year",
-        r"for the year 20\d\d",
-    ),
     "of_half_years": ("half-y", "half year", "semester"),
     "of_quarters": ("quarter",),
     "of_months": ("month",),
     "of_two_years": ("biennial", "two-year"),
     "more_of_it": ("further", "more", "additional"),
-    "units_word": (
-        "vehicle", "location", "site", "seat", "user", "employee", "device", "room", "class", "unit", "branch",
-        "line",
-    ),
     "australian": ("Australian?", "ABN", "Pty", "GST", "Queensland", "NSW"),
     "canadian": (r"Canad\w+", "Ontario", "Québec", "Quebec", "British Columbia", "Alberta", "HST"),
     "next_price": ("for", "plus", "with", "then", "thereafter", "a one-off", "the", "after which"),

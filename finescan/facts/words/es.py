@@ -204,7 +204,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         ("(?:al (?:término|final|vencimiento|cabo|finalizar|cumplirse)|tras|transcurrid[oa]s|cumplid[oa]s|"
         "pasad[oa]s) (?:del? ?|los |las |el |la )*"),
     ),
-    "periods_of": ("per[ií]odos (?:sucesivos )?de", "bloques de", "tramos de"),
     "notice_noun": ("preaviso", "aviso", "antelación", "anticipación"),
     "notice_manner": ("como mínimo", "por escrito", "al menos"),
     "at_least": ("al menos ", "un mínimo de ", "una antelación de "),
@@ -256,16 +255,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_meant_as_part": ("más", "incluido", "con"),
     "send_before_fax": ("devolver", r"devuelva\w*", r"remit\w*", r"reenví\w*"),
     "reference": (r"Expte\.", "Referencia", r"N\.º de expediente"),
-    "year_of_fee": ("año natural", "ejercicio"),
     "or_only": ("solo ",),
     "of_half_years": ("semestr",),
     "of_quarters": ("trimestr",),
     "of_months": (r"mes\b", "mensual"),
     "of_two_years": ("bieni",),
     "more_of_it": ("más", "adicionales", "nuevas", "nuevos"),
-    "units_word": (
-        "vehículo", "sede", "local", "puesto", "empleado", "clase", "unidad", "equipo", "trabajador",
-    ),
     "next_price": ("por el", "más", "después", "y", "los gastos", "para"),
     "clause_word": ("pedido", "renov", "prórrog", "al año", "al mes", "oferta"),
 }

@@ -313,7 +313,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:au terme|à l'issue|à l'expiration|à la fin|au bout|à l'échéance) (?:de |des |d')(?:ces |ses |la |l')?",
         "après (?:les |ces |ses )?", "passé (?:les |ces )?",
     ),
-    "periods_of": ("tranches? (?:de|d')", "périodes? (?:successives? )?(?:de|d')"),
     "notice_noun": ("préavis", "prévenance"),
     "for_a_period": ("les ", "la ", "une durée de ", "une période de ", "au moins ", "au minimum "),
     "edition": (r"parution\b", r"édition\b", r"numéro\b", r"insertion\b", r"publication\b"),
@@ -334,16 +333,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "facturée?s? (?:en sus|séparément|à part|en supplément)", "font l'objet d'une facture",
     ),
     "sum_label": ("montant", "total"),
-    "year_of_fee": ("par année civile", "année civile", "exercice en cours"),
     "of_half_years": ("semestr",),
     "of_quarters": ("trimestr",),
     "of_months": ("mois", "mensu"),
     "of_two_years": ("deux ans", "bienn"),
     "more_of_it": ("autres", "supplémentaires", "nouveaux", "nouvelles"),
-    "units_word": (
-        "véhicule", "établissement", "salarié", "poste", "site", "appareil", "classe", "ligne", "unité",
-        "chambre",
-    ),
     "next_price": ("pour", "plus", "puis", "ensuite", "et", "les frais", "la"),
 }
 # fmt: on

@@ -264,7 +264,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         ("(?:alla (?:scadenza|fine)|al termine|allo scadere|dopo|decors[oi]|trascors[oi]) (?:de(?:i|gli|lle|l|"
         "lla) ?|i |gli |le )?"),
     ),
-    "periods_of": ("periodi di", "blocchi di"),
     "notice_noun": ("preavviso", "disdetta", "avviso", "anticipo"),
     "for_a_period": ("i ", "gli ", "le ", "un periodo di ", "un minimo di ", "almeno ", "complessivi "),
     "edition": (r"edizione\b", r"uscita\b", r"inserzione\b", r"pubblicazione\b"),
@@ -287,13 +286,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "not_a_notice": ("ripensamento", "recesso entro"),
     "send_before_fax": (r"restitui\w*", r"rispedi\w*", r"rinvia\w*"),
-    "year_of_fee": ("anno solare", "anno sociale"),
     "of_half_years": ("semestr",),
     "of_quarters": ("trimestr",),
     "of_months": ("mese", "mensil"),
     "of_two_years": ("bienni",),
     "more_of_it": ("altr[ei]", "ulteriori", "successiv[ei]"),
-    "units_word": ("veicol", "sede", "sedi", "postazion", "dipendent", "class", "unità", "apparecch"),
     "next_price": ("per", "più", "poi", "oltre", "e", "le spese"),
 }
 # fmt: on

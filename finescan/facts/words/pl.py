@@ -233,7 +233,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "renews": (r"przed[łl]u[żz]\w*", r"odnawia\w*", r"odnow\w*", r"wznawi\w*", r"kontynuowan\w*"),
     "end_of": ("po (?:upływie|zakończeniu|okresie) ?(?:tych |pierwszych )?",),
-    "periods_of": ("okresy po", "okresy", "okresów po"),
     "notice_noun": ("wypowiedzenia?", "okres wypowiedzenia", "wyprzedzeniem", "termin"),
     "notice_manner": ("przynajmniej", "co najmniej", "na piśmie", "pisemnie", "najpóźniej"),
     "at_least": ("co najmniej ", "minimum ", "przynajmniej "),
@@ -277,13 +276,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"kaucj\w+", r"obr[oó]t\w*", "kapitał zakładowy", "dotychczas", r"rabat\w*", r"zniżk\w+",
         "do wysokości", "zamiast", "poprzednio", r"zaliczk\w+", "do kwoty",
     ),
-    "year_of_fee": ("rok kalendarzowy",),
     "of_half_years": ("półro", "polro", "pół roku", "semestr"),
     "of_quarters": ("kwarta",),
     "of_months": ("miesi",),
     "of_two_years": ("dwa lata",),
     "more_of_it": ("kolejne", "następne", "dalsze"),
-    "units_word": ("pojazd", "lokal", "stanowisk", "pracownik", "klas", "urządzeni", "oddział"),
     "next_price": ("za", "plus", "następnie", "potem", "oraz", "a"),
 }
 # fmt: on
