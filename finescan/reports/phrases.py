@@ -10,6 +10,8 @@ from finescan.reports import words
 from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result
 
 _PALE = 0.5
+_PRICES = 6
+"""So many prices are named; a price list has hundreds."""
 
 
 def money(amount: str, currency: str, language: str) -> str:
@@ -38,7 +40,9 @@ def place(result: Result) -> str:
 def cost(offer: Offer, language: str) -> str:
     """What is owed: prices as printed, the sum over the term, the term and its renewal."""
     said = words.TEXT[language]
-    parts = [_fee(fee, language) for fee in offer.fees]
+    parts = list(dict.fromkeys(_fee(fee, language) for fee in offer.fees))
+    if len(parts) > _PRICES:
+        parts[_PRICES:] = [said["prices"].format(count=len(parts) - _PRICES)]
     if (total := offer.total_cost) and [fee.amount for fee in offer.fees] != [total.amount]:
         amount = money(total.amount, total.currency, language)
         parts.append(said["total"].format(amount=amount, calculation=_sum(total.calculation, language)))

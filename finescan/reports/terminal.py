@@ -21,6 +21,7 @@ WIDTH = 80
 _SHOWN = 6
 _QUOTE = 160
 _BLANKS = re.compile(r" +((?:\x1b\[0m)?)$", re.MULTILINE)
+_NOTES = re.compile(r" \((?:[^()]|\([^()]*\))*reviewed [\d-]+\)$")
 _FLAGGED = (Verdict.SCAM, Verdict.SUSPICIOUS)
 
 
@@ -147,7 +148,7 @@ class TextReport:
 
 def _cited(law: str) -> str:
     """Only the citation; to whom it applies and when it was reviewed stands in the JSON."""
-    return law.partition(" (")[0]
+    return _NOTES.sub("", law)
 
 
 def plain(text: str) -> str:

@@ -72,6 +72,7 @@ VAT = {
 TEXT = {
     "de": {
         "cost": "Kosten",
+        "prices": "und {count} weitere Preise",
         "total": "zusammen {amount} ({calculation})",
         "term": "Laufzeit {months}",
         "renewal": "verlängert sich um {months}",
@@ -97,6 +98,7 @@ TEXT = {
     },
     "en": {
         "cost": "Cost",
+        "prices": "and {count} more prices",
         "total": "in all {amount} ({calculation})",
         "term": "term {months}",
         "renewal": "renews for {months}",

@@ -5,6 +5,7 @@ import io
 import pytest
 from results import clear, finding, result
 
+from finescan.reports.phrases import cost
 from finescan.reports.terminal import TextReport, plain
 
 
@@ -97,3 +98,21 @@ def test_a_hostile_letter_cannot_steer_the_terminal():
 
 def test_plain_joins_lines():
     assert plain("a\n\tb\u200b c") == "a b c"
+
+
+def test_a_citation_keeps_its_country_and_loses_the_notes():
+    law = [
+        "Art. 3 Abs. 1 lit. p UWG (CH) (CH; companies (all); reviewed 2026-11-22)",
+        "BGH, 26.07.2012 - VII ZR 262/11",
+    ]
+    text = " ".join(printed(result(findings=[finding(law=law)])).split())
+    assert "Recht: Art. 3 Abs. 1 lit. p UWG (CH); BGH, 26.07.2012 - VII ZR 262/11" in text
+
+
+def test_a_price_list_names_only_some_prices():
+    one = result().offer
+    fees = tuple(one.fees[0].model_copy(update={"amount": f"{n}.00"}) for n in range(100, 160))
+    said = cost(one.model_copy(update={"fees": fees, "total_cost": None}), "de")
+    assert "105,00 EUR im Jahr" in said
+    assert "106,00" not in said
+    assert "und 54 weitere Preise" in said
