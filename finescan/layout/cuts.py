@@ -6,6 +6,7 @@ a form stay together, and the sentences of two columns stay apart.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -78,8 +79,19 @@ def _tabular(left: Sequence[Run], right: Sequence[Run]) -> bool:
     # Beside the lines of a paragraph something is level with every other label by chance: there all must match closely.
     paragraph = any(sentences) and _runs_on(left if sentences[0] else right) and len(few) < 0.8 * len(many)
     tolerance, share = (0.1, 0.9) if paragraph else (0.2, 0.6) if any(sentences) else (0.45, 0.6)
-    beside = sum(any(level(r, other, tolerance) for other in many) for r in few)
-    return beside >= share * len(few)
+    return _level_share(few, many, tolerance) >= share
+
+
+def _level_share(few: Sequence[Run], many: Sequence[Run], tolerance: float) -> float:
+    """The share of the few runs that have one of the many on their baseline."""
+    ordered = sorted(many, key=lambda r: middle(r.box))
+    heights = [middle(r.box) for r in ordered]
+    beside = 0
+    for run in few:
+        reach = tolerance * run.height
+        near = slice(bisect_left(heights, middle(run.box) - reach), bisect_right(heights, middle(run.box) + reach))
+        beside += any(level(run, other, tolerance) for other in ordered[near])
+    return beside / len(few)
 
 
 def _runs_on(runs: Sequence[Run]) -> bool:
