@@ -17,6 +17,8 @@ from finescan.text import TextLayer
 
 __all__ = ["find_fees", "is_gross"]
 
+MOST_PRICES = 150  # more are a price list; who looks at every pair of them looks for long
+
 _FLAGS = regex.IGNORECASE
 _PRICED = {Role.PRICE, Role.NET}
 _OWED = {Role.PRICE, Role.TOTAL, Role.NET, Role.ITEM}
@@ -35,7 +37,7 @@ _YEARLY = regex.compile(rf"(?<![\p{{L}}-]){any_of('yearly')}", _FLAGS)
 
 def find_fees(text: TextLayer, facts: Facts) -> tuple[Amount, ...]:
     """The amounts that the recipient would owe, each once, with period and tax as far as the letter states them."""
-    owed = _owed(text, facts)
+    owed = _owed(text, facts)[:MOST_PRICES]
     timed = [a for a in owed if a.period not in {None, Period.ONCE}]
     timed = _without_days(_gross_only(_without_parts(_without_rows(timed, facts.amounts))))
     fees = _regular(text, facts, owed, timed) if timed else _billed(text, facts, owed)
