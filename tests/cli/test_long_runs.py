@@ -154,7 +154,7 @@ def test_a_closed_pipe_ends_quietly(letters):
     assert message == ""
 
 
-def test_an_interrupted_run_leaves_no_half_written_file(letters, tmp_path):
+def test_an_interrupted_run_keeps_what_it_read_beside_the_output(letters, tmp_path):
     target = tmp_path / "out.jsonl"
     with start(letters, "-o", str(target)) as run:
         until = time.monotonic() + 60
@@ -162,5 +162,8 @@ def test_an_interrupted_run_leaves_no_half_written_file(letters, tmp_path):
             time.sleep(0.05)
         run.send_signal(signal.SIGINT)
         message = run.stderr.read().decode()
-    assert (run.returncode, message) == (130, "finescan: interrupted\n")
-    assert list(tmp_path.iterdir()) == []
+    kept = tmp_path / "out.jsonl.interrupted"
+    assert run.returncode == 130
+    assert message == f"finescan: what was read so far is in {kept}\nfinescan: interrupted\n"
+    assert list(tmp_path.iterdir()) == [kept]
+    assert all(json.loads(line)["schema"] == "finescan/1" for line in kept.read_text(encoding="utf-8").splitlines())
