@@ -9,7 +9,7 @@ from babel.numbers import format_currency
 from finescan.model import Amount, Facts, Localized, Mechanism, Offer, Period, Vat, Verdict
 
 _LOCALES = {"de": "de_DE", "en": "en_GB"}
-_PER = {
+PERIOD = {
     "de": {
         Period.YEAR: "im Jahr",
         Period.HALF_YEAR: "im Halbjahr",
@@ -17,6 +17,7 @@ _PER = {
         Period.MONTH: "im Monat",
         Period.WEEK: "in der Woche",
         Period.DAY: "am Tag",
+        Period.ONCE: "einmalig",
         Period.ENTRY: "je Eintrag",
         Period.TWO_YEARS: "für zwei Jahre",
     },
@@ -27,6 +28,7 @@ _PER = {
         Period.MONTH: "a month",
         Period.WEEK: "a week",
         Period.DAY: "a day",
+        Period.ONCE: "once",
         Period.ENTRY: "per entry",
         Period.TWO_YEARS: "for two years",
     },
@@ -167,7 +169,7 @@ def _length(fee: Amount) -> Decimal:
 
 
 def _money(language: str, fee: Amount) -> str:
-    per = _PER[language].get(fee.period, "") if fee.period else ""
+    per = PERIOD[language][fee.period] if fee.period and fee.period is not Period.ONCE else ""
     tax = _TAX[language].get(fee.vat, "")
     return " ".join(p for p in (_format(language, fee.value, fee.currency), per, f"({tax})" if tax else "") if p)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from finescan.judge.summary import PERIOD
 from finescan.model import Verdict
 from finescan.reports import words
 from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result
@@ -108,7 +109,7 @@ def quoted(quote: str, length: int, language: str) -> str:
 
 
 def _fee(fee: Fee, language: str) -> str:
-    period = words.PERIOD[language][fee.period] if fee.period else ""
+    period = PERIOD[language][fee.period] if fee.period else ""
     vat = words.VAT[language][fee.vat]
     price = f"{money(fee.amount, fee.currency, language)} {period}".strip()
     return f"{price} ({vat})" if vat else price

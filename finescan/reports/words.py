@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finescan.model import Mechanism, Period, Vat, Verdict
+from finescan.model import Mechanism, Vat, Verdict
 
 VERDICT = {
     "de": {
@@ -39,30 +39,6 @@ MECHANISM = {
         Mechanism.PAYMENT: "by paying",
         Mechanism.SILENCE: "by keeping silent: whoever does not object is to be bound",
         Mechanism.FORGED_DEMAND: "not at all: the demand does not fit its own facts",
-    },
-}
-PERIOD = {
-    "de": {
-        Period.YEAR: "im Jahr",
-        Period.HALF_YEAR: "im Halbjahr",
-        Period.QUARTER: "im Quartal",
-        Period.MONTH: "im Monat",
-        Period.WEEK: "in der Woche",
-        Period.DAY: "am Tag",
-        Period.ONCE: "einmalig",
-        Period.ENTRY: "je Eintrag",
-        Period.TWO_YEARS: "für zwei Jahre",
-    },
-    "en": {
-        Period.YEAR: "a year",
-        Period.HALF_YEAR: "a half-year",
-        Period.QUARTER: "a quarter",
-        Period.MONTH: "a month",
-        Period.WEEK: "a week",
-        Period.DAY: "a day",
-        Period.ONCE: "once",
-        Period.ENTRY: "an entry",
-        Period.TWO_YEARS: "for two years",
     },
 }
 VAT = {
