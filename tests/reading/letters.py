@@ -23,6 +23,7 @@ LINES = (
     (7, "Der Preis von 480 Euro im Jahr wird fuer ein Jahr im Voraus berechnet.", 0.2),
     (12, "Ort, Datum und Unterschrift des Auftraggebers", 0.0),
 )
+FILLER = ["Sehr", "geehrte", "Damen", "und", "Herren,", "bitte", "antworten", "Sie", "uns", "recht", "bald."]
 
 
 def pdf(
@@ -44,6 +45,16 @@ def letter(canvas: Canvas) -> None:
         canvas.setFont("Helvetica", size)
         canvas.setFillGray(grey)
         canvas.drawString(60, 760 - 45 * row, text)
+
+
+def dense(canvas: Canvas) -> None:
+    """A full page: body of 10 points, below it small print of 7."""
+    for size, rows, top, words in ((10, 34, 790, 13), (7, 30, 330, 19)):
+        canvas.setFont("Helvetica", size)
+        for row in range(rows):
+            canvas.drawString(
+                50, top - 1.25 * size * row, " ".join((FILLER[row % 7 :] + FILLER * 2)[: words + row % 3])
+            )
 
 
 def picture(data: bytes, dpi: int = 300, page: int = 0) -> Image.Image:

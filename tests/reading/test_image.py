@@ -11,9 +11,10 @@ from finescan.reading.background import background, flattened
 from finescan.reading.deskew import skew
 from finescan.reading.image import grey_frames, plausible_dpi
 from finescan.reading.pictures import levelled, turned_back
-from tests.reading.letters import grey_of, heic, letter, part, pdf, picture, saved, text
+from tests.reading.letters import dense, grey_of, heic, letter, part, pdf, picture, saved, text
 
 IMAGE = picture(pdf(letter), 200)
+DENSE = picture(pdf(dense), 100)
 
 
 @pytest.mark.parametrize(
@@ -131,6 +132,12 @@ def test_skew_is_found_and_undone(angle: float) -> None:
     found = skew(tilted, 150)
     assert found == pytest.approx(-angle, abs=0.25)
     assert abs(skew(levelled(tilted, found), 150)) < 0.5
+
+
+@pytest.mark.parametrize("angle", [3.0, -4.0, 4.5, -4.9, 4.9, 5.3, -5.5])
+def test_dense_pages_far_out_of_level_are_levelled(angle: float) -> None:
+    tilted = np.asarray(DENSE.rotate(angle, Image.Resampling.BICUBIC, fillcolor=255))
+    assert skew(tilted, 100) == pytest.approx(-angle, abs=0.25)
 
 
 def test_level_and_empty_pages_stay() -> None:
