@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from finescan.cli.ending import say
-from finescan.errors import NotWritableError
+from finescan.errors import NotWritableError, UsageError
 
 
 @contextmanager
@@ -29,6 +29,19 @@ def opened(target: Path | None) -> Iterator[BinaryIO]:
             yield device
     else:
         yield from _replaced(target, Path(os.path.realpath(target)))  # a link stays one
+
+
+def read_folder(report: Path | None) -> str:
+    """The folder beside a report for what was read, `report-read` of `report.json`; made if it is not there.
+
+    Raises UsageError where the report goes to stdout, NotWritableError.
+    """
+    if report is None or str(report) == "-":
+        raise UsageError("--sidecar writes beside the report. Say where the report goes with -o FILE.")
+    folder = report.with_name(f"{report.stem}-read")
+    with _writable(folder):
+        folder.mkdir(parents=False, exist_ok=True)
+    return str(folder)
 
 
 def _replaced(target: Path, place: Path) -> Iterator[BinaryIO]:

@@ -14,7 +14,7 @@ import typer
 
 from finescan.cli import options as opt
 from finescan.cli.ending import say
-from finescan.cli.output import opened
+from finescan.cli.output import opened, read_folder
 from finescan.cli.progress import tracked
 from finescan.errors import ExitCode
 from finescan.model import Limits
@@ -53,6 +53,9 @@ def scan(
         list[str] | None, typer.Option("--skip", help="Leave this rule out; repeatable.", metavar="RULE")
     ] = None,
     rules: opt.RuleFolders = None,
+    sidecar: Annotated[
+        bool, typer.Option("--sidecar", help="Write what was read beside the report: text and hOCR in FILE-read/.")
+    ] = False,
     password: opt.Password = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
     max_pages: opt.MaxPages = opt.PAGES,
@@ -69,7 +72,8 @@ def scan(
 
     limits = Limits(max_bytes=max_bytes, max_pages=max_pages, max_pixels=max_pixels)
     choice = opt.choice(rules, only, skip)
-    how = runner.Options(opt.language(lang), engine, password, choice, limits)
+    read = read_folder(output) if sidecar else None
+    how = runner.Options(opt.language(lang), engine, password, choice, limits, read)
     found = runner.inputs(paths, limits)
     _mention(found)
     results = runner.scan(found.locators, how, jobs=jobs or runner.default_jobs(), time_limit=time_limit)

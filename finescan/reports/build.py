@@ -5,16 +5,20 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from finescan import __version__, model
+from finescan.layout.shapes import around
 from finescan.model import Box, Localized, Span
 from finescan.reports import contract
 from finescan.reports.failure import problem, source_of
+from finescan.reports.pages import lines
 from finescan.scan import Reading
 from finescan.text import TextLayer
 
-QUOTE_LENGTH = 300
+QUOTE_LENGTH, MOST_HIDDEN = 300, 50
 
 
 def result(reading: Reading, language: str) -> contract.Result:
@@ -179,7 +183,14 @@ def _page(page: model.Page) -> contract.PageQuality:
         turned=page.turned,
         confidence=_rounded(page.confidence, 3),
         unread=tuple(_corners(b) for b in page.unread),
+        hidden=tuple(islice(_hidden(page), MOST_HIDDEN)),
     )
+
+
+def _hidden(page: model.Page) -> Iterator[contract.HiddenPrint]:
+    for words in lines(page.hidden):
+        text = _shorten(" ".join(word.text for word in words))
+        yield contract.HiddenPrint(text=text, box=_corners(around(word.box for word in words)))
 
 
 def _corners(box: Box) -> contract.Corners:

@@ -168,8 +168,15 @@ class Finding(_Part):
     fingerprint: Text
 
 
+class HiddenPrint(_Part):
+    """Words that stand in the file, or in the text layer behind a scan, and are not to be seen on the page."""
+
+    text: Text
+    box: Corners
+
+
 class PageQuality(_Part):
-    """How a page was read; `unread` are areas with print that could not be read."""
+    """How a page was read; `unread` are areas with print that could not be read, `hidden` what nobody can see."""
 
     page: int
     width: float
@@ -179,6 +186,7 @@ class PageQuality(_Part):
     turned: int = 0
     confidence: Unit | None = None
     unread: tuple[Corners, ...] = ()
+    hidden: tuple[HiddenPrint, ...] = ()
 
 
 class Quality(_Part):

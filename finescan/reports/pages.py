@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from finescan import __version__
+from finescan.layout.shapes import around
 from finescan.model import Box, Page, Word
 from finescan.text import TextLayer, TextLine
 
@@ -38,13 +39,13 @@ def hocr(pages: Iterable[Page]) -> str:
 
 def _page(page: Page) -> str:
     sheet = Box(0, 0, page.width, page.height)
-    lines = "\n".join(_line(words) for words in _lines(page.words))
+    rows = "\n".join(_line(words) for words in lines(page.words))
     title = f"{_bbox(sheet)}; ppageno {page.number - 1}; scan_res {_DPI} {_DPI}"
-    return f'<div class="ocr_page" id="page_{page.number}" title="{title}">\n{lines}\n</div>'
+    return f'<div class="ocr_page" id="page_{page.number}" title="{title}">\n{rows}\n</div>'
 
 
-def _lines(words: Iterable[Word]) -> Iterator[list[Word]]:
-    """Words that follow each other at about the same height."""
+def lines(words: Iterable[Word]) -> Iterator[list[Word]]:
+    """Rows of words that follow each other at about the same height."""
     line: list[Word] = []
     for word in words:
         if line and not _beside(line[-1], word):
@@ -62,9 +63,8 @@ def _beside(before: Word, word: Word) -> bool:
 
 
 def _line(words: list[Word]) -> str:
-    boxes = [word.box for word in words]
-    around = Box(min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes))
-    return f'<span class="ocr_line" title="{_bbox(around)}">{" ".join(map(_word, words))}</span>'
+    box = around(word.box for word in words)
+    return f'<span class="ocr_line" title="{_bbox(box)}">{" ".join(map(_word, words))}</span>'
 
 
 def _word(word: Word) -> str:

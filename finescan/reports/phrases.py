@@ -11,6 +11,7 @@ from finescan.reports import words
 from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result
 
 _PALE = 0.5
+_HIDDEN = 160
 _PRICES = 6
 """So many prices are named; a price list has hundreds."""
 
@@ -98,6 +99,16 @@ def unread(result: Result, language: str) -> list[str]:
     said = words.TEXT[language]["areas"]
     lines = [said.format(page=p.page, count=len(p.unread)) for p in result.quality.pages if p.unread]
     return lines + ([result.quality.missing_pages] if result.quality.missing_pages else [])
+
+
+def hidden(result: Result, language: str) -> list[str]:
+    """What stands in the file and is not to be seen, page by page."""
+    said = words.TEXT[language]["unseen"]
+    return [
+        said.format(page=p.page, quote=quoted(" ".join(h.text for h in p.hidden), _HIDDEN, language))
+        for p in result.quality.pages
+        if p.hidden
+    ]
 
 
 def quoted(quote: str, length: int, language: str) -> str:

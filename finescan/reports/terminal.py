@@ -108,6 +108,7 @@ class TextReport:
         found.append(("deadline", phrases.deadline(offer, language)))
         found.append(("act", phrases.advice(result, language)))
         found += [("unread", line) for line in phrases.unread(result, language)]
+        found += [("hidden", line) for line in phrases.hidden(result, language)]
         found += [("error", problem.message) for problem in result.errors]
         return [(key, value) for key, value in found if value]
 

@@ -32,10 +32,14 @@ class RuleChoice:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to read and judge; `language` ("de" or "en") is that of the messages."""
+    """How to read and judge; `language` ("de" or "en") is that of the messages.
+
+    `sidecar` is the folder for what was read in each letter, None for none.
+    """
 
     language: str = "en"
     engine: str = "embedded"
     password: str | None = None
     rules: RuleChoice = field(default_factory=RuleChoice)
     limits: Limits = field(default_factory=Limits)
+    sidecar: str | None = None

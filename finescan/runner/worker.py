@@ -15,6 +15,7 @@ from finescan.reports import build
 from finescan.reports.failure import failure
 from finescan.rulebook import RuleSet
 from finescan.runner.job import Locator, Options, RuleChoice
+from finescan.runner.sidecar import with_sidecar
 from finescan.scan import Reading, scan_file
 
 _REPORT = "https://github.com/finescan/finescan/issues"
@@ -26,7 +27,8 @@ def scan_input(locator: Locator, options: Options) -> tuple[bytes, ...]:
     try:
         part = open_input(locator, options)
         document = part.document
-        return tuple(build.result(one, options.language).to_json() for one in read_part(part, options))
+        readings = (with_sidecar(one, options.sidecar) for one in read_part(part, options))
+        return tuple(build.result(one, options.language).to_json() for one in readings)
     except Exception as error:  # noqa: BLE001 - one bad document must never stop a run
         failed = failure(locator.path, named(error), options.language, document=document, rules=options.rules.digest)
         return (failed.to_json(),)

@@ -4,12 +4,15 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from finescan.cli.output import opened
 from finescan.errors import NotWritableError
+from finescan.intake import make_part
+from finescan.runner.sidecar import sidecar_name
 
 FULL = Path("/dev/full")
 
@@ -121,3 +124,36 @@ def test_names_of_files_cannot_steer_the_terminal(tmp_path):
     for found in (finescan("scan", tmp_path), finescan("text", "fort\x1b]0;x\x07.pdf")):
         assert b"\x1b" not in found.stderr
         assert b"\x07" not in found.stderr
+
+
+def test_a_sidecar_is_written_beside_the_report(tmp_path):
+    letter = tmp_path / "Büro post.txt"
+    letter.write_text("Der Eintrag kostet 480 EUR im Jahr.\n", encoding="utf-8")
+    found = finescan("scan", letter, "--sidecar", "--format", "json", "-o", tmp_path / "r.json")
+    assert found.returncode in (0, 1)
+    (plain,) = (tmp_path / "r-read").glob("*.txt")
+    (hocr,) = (tmp_path / "r-read").glob("*.hocr")
+    assert plain.name.startswith("Büro_post.txt-")
+    assert plain.read_text(encoding="utf-8") == "Der Eintrag kostet 480 EUR im Jahr.\n"
+    again = finescan("text", hocr)
+    assert again.stdout.decode().split() == plain.read_text(encoding="utf-8").split()
+
+
+def test_a_sidecar_needs_a_report_to_stand_beside(tmp_path):
+    (tmp_path / "a.txt").write_text("Guten Tag", encoding="utf-8")
+    found = finescan("scan", tmp_path / "a.txt", "--sidecar")
+    assert found.returncode == 2
+    assert b"-o FILE" in found.stderr
+
+
+def test_a_sidecar_that_cannot_be_written_loses_no_letter(tmp_path):
+    (tmp_path / "a.txt").write_text("Der Eintrag kostet 480 EUR im Jahr.\n", encoding="utf-8")
+    (tmp_path / "r-read").mkdir()
+    document = make_part((tmp_path / "a.txt").read_bytes(), "a.txt").document
+    name = sidecar_name(replace(document, pages=1, page_range=(1, 1)))
+    (tmp_path / "r-read" / f"{name}.txt").mkdir()
+    found = finescan("scan", tmp_path / "a.txt", "--sidecar", "--format", "json", "-o", tmp_path / "r.json")
+    assert found.returncode == 6
+    result = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert result["verdict"] != "unreadable"
+    assert [error["code"] for error in result["errors"]] == ["not-writable"]

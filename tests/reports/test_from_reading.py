@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -146,3 +146,17 @@ def test_money_keeps_its_value(value):
     shown = build.money(value)
     assert Decimal(shown) == value
     assert len(shown.partition(".")[2]) >= 2
+
+
+def test_print_that_nobody_sees_is_reported_line_by_line(case):
+    hidden = (
+        Word("Beitrag", Box(60, 500, 100, 511)),
+        Word("780 EUR", Box(103, 500, 140, 511)),
+        Word("2 Jahre", Box(60, 520, 99, 531)),
+    )
+    page = replace(case.text.pages[0], hidden=hidden)
+    found = build.result(reading(case, text=replace(case.text, pages=(page,))), "de").quality.pages[0].hidden
+    assert [(one.text, one.box) for one in found] == [
+        ("Beitrag 780 EUR", (60, 500, 140, 511)),
+        ("2 Jahre", (60, 520, 99, 531)),
+    ]

@@ -5,6 +5,7 @@ import io
 import pytest
 from results import clear, finding, result
 
+from finescan.reports.contract import PageQuality, Quality
 from finescan.reports.phrases import cost
 from finescan.reports.terminal import TextReport, plain
 
@@ -116,3 +117,16 @@ def test_a_price_list_names_only_some_prices():
     assert "105,00 EUR im Jahr" in said
     assert "106,00" not in said
     assert "und 54 weitere Preise" in said
+
+
+def test_what_nobody_can_see_is_told_also_of_a_clear_letter():
+    seen = clear()
+    page = PageQuality(
+        page=2,
+        width=595,
+        height=842,
+        read_from="text-layer",
+        hidden=({"text": "780 EUR im Jahr", "box": (60, 500, 140, 511)},),
+    )
+    flat = " ".join(printed(seen.model_copy(update={"quality": Quality(pages=(page,))})).split())
+    assert "Unsichtbar Seite 2 enthält Text, den niemand sieht: „780 EUR im Jahr“" in flat

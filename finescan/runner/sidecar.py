@@ -1,0 +1,42 @@
+"""What was read in a letter, beside its report: plain text for a search, hOCR for programs that need the places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from finescan.errors import NotWritableError
+from finescan.model import Document
+from finescan.reports import pages
+from finescan.scan import Reading
+
+_LONGEST = 80
+
+
+def with_sidecar(reading: Reading, folder: str | None) -> Reading:
+    """Write `NAME.txt` and `NAME.hocr` to the folder, if there is one; what fails is an error of the reading."""
+    if folder is None:
+        return reading
+    place = Path(folder) / sidecar_name(reading.document)
+    try:
+        place.with_name(place.name + ".txt").write_text(reading.text.text.rstrip("\n") + "\n", "utf-8", "replace")
+        place.with_name(place.name + ".hocr").write_text(pages.hocr(reading.text.pages), "utf-8", "replace")
+    except OSError as reason:
+        error = NotWritableError(
+            f"{place}: what was read cannot be written ({reason.strerror}). Make room or choose another place with -o.",
+            f"{place}: Das Gelesene lässt sich nicht schreiben ({reason.strerror}). Schaffen Sie Platz, oder "
+            "wählen Sie mit -o einen anderen Ort.",
+        )
+        return replace(reading, errors=(*reading.errors, error))
+    return reading
+
+
+def sidecar_name(document: Document) -> str:
+    """File name and content hash, so that letters of one name in several folders stay apart; safe on any system."""
+    names = (Path(document.path).name, document.part or "")
+    name = "-".join(re.sub(r"[^\w.+-]+", "_", name).strip("._-")[-_LONGEST:] for name in names if name)
+    name = name.strip("-") or "letter"
+    first, last = document.page_range
+    taken = "" if (first, last) == (1, document.pages) else f"-p{first}-{last}"
+    return f"{name}-{document.sha256[:8]}{taken}"
