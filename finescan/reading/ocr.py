@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from finescan.model import Page
 from finescan.reading.characters import seen
+from finescan.reading.codes import codes_in
 from finescan.reading.engine import Engine, Grey, OcrWord
 from finescan.reading.halves import halves
 from finescan.reading.measure import to_page
@@ -50,7 +52,8 @@ def _read(grey: Grey, dpi: float, engine: Engine, number: int, turn: int) -> Pag
         scan = normalise(turned_back(grey, 180), dpi)
         found = recognise(scan, engine)
     again = read_again(scan.flat, scan.dpi, found, engine)
-    return to_page(scan, again, number, dpi, turn)
+    page = to_page(scan, again, number, dpi, turn)
+    return replace(page, codes=codes_in(page, scan.grey, scan.dpi))
 
 
 def recognise(scan: Scan, engine: Engine) -> tuple[OcrWord, ...]:

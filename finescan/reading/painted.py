@@ -15,6 +15,7 @@ _DEEPEST = 12
 _MOST_OBJECTS = 60_000
 _FULL = 0.6
 _HIDES, _MOST_SHAPES = 60.0, 400
+_MANY_STROKES = 60
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
@@ -32,12 +33,14 @@ class Fill:
 class Painted:
     """The objects of a page, each with its place in the painting order; `order` has that of text by its address.
 
-    `shapes` are all filled areas large enough to hide print, whatever their outline.
+    `shapes` are all filled areas large enough to hide print, whatever their outline; `drawings` are the
+    places of paths with many strokes.
     """
 
     fills: list[Fill] = field(default_factory=list)
     images: list[tuple[int, Box]] = field(default_factory=list)
     shapes: list[tuple[int, Box]] = field(default_factory=list)
+    drawings: list[Box] = field(default_factory=list)
     order: dict[int, int] = field(default_factory=dict)
     paths: int = 0
 
@@ -118,6 +121,8 @@ def _box(thing: raw.FPDF_PAGEOBJECT, matrix: Matrix, frame: Frame) -> Box | None
 
 def _path(found: Painted, thing: raw.FPDF_PAGEOBJECT, order: int, box: Box) -> None:
     found.paths += 1
+    if len(found.drawings) < _MOST_SHAPES and raw.FPDFPath_CountSegments(thing) >= _MANY_STROKES:
+        found.drawings.append(box)
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     if not raw.FPDFPath_GetDrawMode(thing, fill, stroke) or not fill.value:
         return

@@ -13,6 +13,7 @@ from pypdfium2 import raw
 
 from finescan.errors import BrokenFileError, EmptyFileError, EncryptedError, FinescanError, LimitError
 from finescan.model import Box, Page, Part, Word
+from finescan.reading.codes import codes_of
 from finescan.reading.engine import Engine, Grey, engine
 from finescan.reading.frame import Frame
 from finescan.reading.glyphs import TextLayer, text_layer
@@ -102,7 +103,9 @@ def _page(document: _Open, index: int) -> tuple[Page, ...]:
         words, hidden = words_of(layer.glyphs), words_of(layer.hidden)
         if _to_ocr(words, layer, things, full, share):
             return _by_ocr(document, page, hidden)
-        return (replace(_by_text_layer(document, index, frame, things, words), hidden=hidden),)
+        seen = _by_text_layer(document, index, frame, things, words)
+        codes = codes_of(seen, things, lambda dpi: raster(page, dpi, document.options.limits.max_pixels))
+        return (replace(seen, hidden=hidden, codes=codes),)
     finally:
         page.close()
 
