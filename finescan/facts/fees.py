@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 import regex
 
 from finescan.facts.about import quoted_clauses
+from finescan.facts.bills import bill_total, only_price, period_of_bill
 from finescan.facts.editions import interval_of_edition
 from finescan.facts.tax import is_gross, vat_of_bill, with_vat_of_letter
 from finescan.facts.words import any_of
@@ -21,7 +21,7 @@ MOST_PRICES = 150  # more are a price list; who looks at every pair of them look
 
 _FLAGS = regex.IGNORECASE
 _PRICED = {Role.PRICE, Role.NET}
-_OWED = {Role.PRICE, Role.TOTAL, Role.NET, Role.ITEM}
+_OWED = {Role.PRICE, Role.TOTAL, Role.NET}
 _TICK = regex.compile(r"(?P<empty>☐|❏|□|\[ ?\]|\( ?\))|(?P<ticked>☒|☑|✔|✓|✗|✘|\[[xX]\])")
 _OR = regex.compile(rf"\b{any_of('or')}\s{any_of('or_only')}?$", _FLAGS)
 _SET_UP = regex.compile(any_of("set_up"), _FLAGS)
@@ -31,15 +31,13 @@ _ADDED = regex.compile(rf"(?<!\p{{L}}){any_of('additional_fee')}", _FLAGS)
 _EXTRA = regex.compile(rf"(?<!\p{{L}}){any_of('extra_charge')}", _FLAGS)
 _EDITION_PERIODS = {12: Period.YEAR, 6: Period.HALF_YEAR, 3: Period.QUARTER, 1: Period.MONTH}
 _FOLLOW_UP = regex.compile(rf"\b{any_of('follow_up')}", _FLAGS)
-_YEARLY_SUM = regex.compile(rf"(?<!\p{{L}}){any_of('yearly_sum')}", _FLAGS)
-_YEARLY = regex.compile(rf"(?<![\p{{L}}-]){any_of('yearly')}", _FLAGS)
 
 
 def find_fees(text: TextLayer, facts: Facts) -> tuple[Amount, ...]:
     """The amounts that the recipient would owe, each once, with period and tax as far as the letter states them."""
     owed = _owed(text, facts)[:MOST_PRICES]
     timed = [a for a in owed if a.period not in {None, Period.ONCE}]
-    timed = _without_days(_gross_only(_without_parts(_without_rows(timed, facts.amounts))))
+    timed = _without_days(_gross_only(_without_parts(timed)))
     fees = _regular(text, facts, owed, timed) if timed else _billed(text, facts, owed)
     return tuple(with_vat_of_letter(text, _by_interval(text, fee)) for fee in fees)
 
@@ -60,7 +58,7 @@ def _regular(text: TextLayer, facts: Facts, owed: Sequence[Amount], timed: Seque
     """Prices for a time or a piece, and what is owed once beside them."""
     known = [replace(a, vat=vat_of_bill(a, facts.amounts)) for a in timed]
     extra = [replace(a, period=Period.ONCE) for a in owed if a.role in _PRICED and _beside(text, a, known)]
-    bill = _bill_total([a for a in owed if a.period is None])
+    bill = bill_total([a for a in owed if a.period is None])
     if bill and all(is_follow_up(text, fee) or _is_added(text, fee) for fee in known):
         extra.append(replace(bill, period=Period.ONCE, vat=vat_of_bill(bill, facts.amounts)))
     return _distinct([*known, *extra])
@@ -68,12 +66,12 @@ def _regular(text: TextLayer, facts: Facts, owed: Sequence[Amount], timed: Seque
 
 def _billed(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amount]:
     """The total of a bill, or the only price."""
-    billed = _bill_total(owed) or _only_price(owed)
+    billed = bill_total(owed) or only_price(owed)
     if billed is None:
         return []
     vat = vat_of_bill(billed, facts.amounts)
     extra = [replace(a, period=Period.ONCE) for a in owed if a.role in _PRICED and _is_extra(text, a)]
-    fee = replace(billed, period=billed.period or _period_of_bill(text, facts), vat=vat)
+    fee = replace(billed, period=billed.period or period_of_bill(text, facts), vat=vat)
     return _distinct([fee, *(a for a in extra if a.value < fee.value)])
 
 
@@ -142,57 +140,6 @@ def _without_parts(fees: Sequence[Amount]) -> list[Amount]:
         if len(values) > 1 and sum(values) == whole.value:
             return [f for f in fees if f not in parts]
     return list(fees)
-
-
-def _without_rows(prices: Sequence[Amount], amounts: Sequence[Amount]) -> list[Amount]:
-    """The prices without the rows of a bill that add up to its printed total."""
-    rows = {row.span for whole in prices if whole.role is Role.TOTAL for row in _rows_above(whole, amounts)}
-    return [a for a in prices if a.span not in rows]
-
-
-def _rows_above(total: Amount, amounts: Sequence[Amount]) -> list[Amount]:
-    """The amounts printed right before a total that add up to it; none where they do not."""
-    rows: list[Amount] = []
-    for row in reversed([a for a in amounts if a.span.end <= total.span.start]):
-        rows.append(row)
-        added = sum((r.value for r in rows), Decimal(0))
-        if added >= total.value:
-            return rows if added == total.value and len(rows) > 1 else []
-    return []
-
-
-def _bill_total(owed: Sequence[Amount]) -> Amount | None:
-    """The sum line of a bill: the total named most often, of several the largest."""
-    totals = [a for a in owed if a.role is Role.TOTAL]
-    if not totals:
-        return None
-    values = [a.value for a in totals]
-    chosen = max(values, key=lambda v: (values.count(v), v))
-    same = [a for a in totals if a.value == chosen]
-    return next((a for a in same if a.vat is not Vat.UNKNOWN), same[0])
-
-
-def _only_price(owed: Sequence[Amount]) -> Amount | None:
-    """The price, where the letter names one only (perhaps net and gross); else the highest."""
-    prices = [a for a in owed if a.role is Role.PRICE]
-    values = sorted({a.value for a in prices})
-    if not values:
-        return None
-    if len(values) == 1 or (len(values) == 2 and is_gross(values[0], values[1])):
-        return next((a for a in prices if a.vat is Vat.INCLUDED), prices[0])
-    return max(prices, key=lambda a: a.value)
-
-
-def _period_of_bill(text: TextLayer, facts: Facts) -> Period:
-    """A bill is paid once, unless it opens a contract that renews at the same price or is called a yearly one."""
-    term = facts.term.months or 0 if facts.term else None
-    if facts.renewal and facts.renewal.months == 12 and term in {None, 12}:
-        return Period.YEAR
-    if term in {None, 12} and _YEARLY_SUM.search(text.text):
-        return Period.YEAR
-    if term and term > 12 and _YEARLY.search(text.text):
-        return Period.YEAR
-    return Period.TWO_YEARS if term == 24 else Period.ONCE
 
 
 def _distinct(amounts: Iterable[Amount]) -> list[Amount]:

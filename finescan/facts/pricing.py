@@ -14,6 +14,8 @@ BILLED = 200  # how much further away a word counts that only says how often is 
 
 _FLAGS = regex.IGNORECASE
 _RATE = r"\d{1,2}(?:[.,]\d)? ?%"
+_ORDINAL = "(?:" + "|".join(any_of(name) for name in ("second", "third", "fourth", "fifth")) + ")"
+_LATER_YEAR = rf"{any_of('in_year')}\s{_ORDINAL}\s\p{{L}}*{any_of('unit_year')}\b(?!\s{any_of('money_and')}\b)"
 _PER_PIECE = (
     rf"{any_of('each')}\s(?:{any_of('one_more')}\s)?(?:\p{{L}}+e[rnms]?\s)?\p{{L}}*{any_of('piece')}\w*|"
     + any_of("per_entry")
@@ -27,9 +29,18 @@ _PERIODS = (
     (Period.DAY, any_of("per_day")),
     (Period.YEAR, any_of("per_year")),
     (Period.ENTRY, _PER_PIECE),
-    (Period.ONCE, any_of("once")),
+    (Period.ONCE, rf"{any_of('once')}|{_LATER_YEAR}"),
 )
 _PERIOD = tuple((period, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for period, words in _PERIODS)
+_PIECE_AND = rf"(?<!\p{{L}}){any_of('each')}\s[\p{{L}}-]+(?:\s[\p{{L}}-]+)?\s(?:{any_of('money_and')}\s|/\s?)?"
+_TIMED_PIECE = tuple(
+    (period, regex.compile(rf"{_PIECE_AND}(?:{any_of('each')}\s)?\p{{L}}*{any_of(name)}\b", _FLAGS))
+    for period, name in (
+        (Period.YEAR, "unit_year"), (Period.HALF_YEAR, "unit_half_year"), (Period.QUARTER, "unit_quarter"),
+        (Period.MONTH, "unit_month"), (Period.WEEK, "unit_week"),
+    )
+)  # fmt: skip
+_ANY_PIECE = regex.compile(rf"\s?(?<!\p{{L}}){any_of('each_one')}\s(?!{any_of('way_to_pay')})\p{{L}}{{3,}}", _FLAGS)
 _BILLING = regex.compile(rf"\s*(?:einmal )?(?:und )?{any_of('billed')}", _FLAGS)
 _BILLED_EVERY = regex.compile(rf"(?<!\p{{L}}){any_of('billed_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
 
@@ -42,9 +53,18 @@ _TAX_INSIDE = (
     rf"{any_of('with_tax')}{_ARTICLE}{_TAX}|{_TAX}\s?(?:{_RATE}\s?)?{any_of('tax_contained')}|"
     rf"{any_of('of_which_tax')}\b.{{0,20}}?{_TAX}|{any_of('gross')}"
 )
+_WORDS = r"(?:[\p{L}-]+\s){0,3}?"
+_NOT_INSIDE = rf"{_TAX}\s{_WORDS}(?:{any_of('not')}\s{_WORDS}{any_of('tax_include')}|{any_of('tax_add')})\b"
+_NOT_CHARGED = (
+    rf"{_TAX}\s{_WORDS}{any_of('not')}\s{_WORDS}{any_of('tax_charge')}"
+    rf"|{any_of('no_tax')}\s{_TAX}(?:\s{_WORDS}{any_of('tax_charge')})?"
+)
 _VAT_WORDS = (
-    (Vat.EXEMPT, any_of("tax_free")),
-    (Vat.EXCLUDED, rf"{any_of('plus_tax')}{_ARTICLE}{_TAX}|{_TAX}\s{any_of('tax_added')}|{any_of('net')}"),
+    (Vat.EXEMPT, rf"{any_of('tax_free')}|{_NOT_CHARGED}"),
+    (
+        Vat.EXCLUDED,
+        rf"{any_of('plus_tax')}{_ARTICLE}{_TAX}|{_TAX}\s{any_of('tax_added')}|{_NOT_INSIDE}|{any_of('net')}",
+    ),
     (Vat.INCLUDED, _TAX_INSIDE),
 )
 _VAT = tuple((vat, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for vat, words in _VAT_WORDS)
@@ -70,8 +90,15 @@ _PENALTY_FOLLOWS = regex.compile(rf"\s?{any_of('penalty_after')}", _FLAGS)
 
 
 def period_of(before: str, after: str) -> Period | None:
-    """The period named nearest to the sum; how often it is billed counts only where nothing else is named."""
-    return min(_periods(before, after), default=(0.0, 0, None))[2]
+    """The period named nearest to the sum; how often it is billed counts only where nothing else is named.
+
+    A printed unit of time wins over the piece that is priced ("per line and month").
+    """
+    for period, pattern in _TIMED_PIECE:
+        if pattern.match(after.lstrip()) or pattern.search(before[-NEAR_AFTER:]):
+            return period
+    nearest = min(_periods(before, after), default=(0.0, 0, None))[2]
+    return Period.ENTRY if nearest is None and _ANY_PIECE.match(after) else nearest
 
 
 def _periods(before: str, after: str) -> Iterator[tuple[float, int, Period | None]]:

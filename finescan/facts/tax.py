@@ -21,7 +21,7 @@ _FLAGS = regex.IGNORECASE
 _CENT = Decimal("0.01")
 _VALUE_ADDED = regex.compile(rf"(?<!\p{{L}}){any_of('tax_name')}|\+", _FLAGS)
 _ALL_PRICES = regex.compile(
-    rf"(?<!\p{{L}}){any_of('all_prices')}\b[^.;\n]{{0,60}}?(?<!\p{{L}})"
+    rf"(?<!\p{{L}}){any_of('all_prices')}\b(?:[^.;\n]|(?<=\b(?:Nr|Abs|Art|no))\.){{0,60}}?(?<!\p{{L}})"
     rf"(?:(?P<ex>{any_of('all_net')})|(?P<in>{any_of('all_gross')})|(?P<no>{any_of('all_exempt')}))"
     rf"|(?P<small>{any_of('small_business')})",
     _FLAGS,

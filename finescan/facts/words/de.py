@@ -109,8 +109,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "per_two_years": ("für (?:beide|zwei|2) Jahre(?: zusammen| insgesamt)", "(?:alle )?zwei Jahre zusammen"),
     "per_half_year": (
-        r"halbj[aä]hr(?:lich\w*|e[sr]?)?", r"(?:je|pro|im|per|jedes)\s\p{L}*halbjahr\w*",
-        "(?:je|pro|per|im) Semester",
+        r"halbj[aä]hr(?:lich\w*|e[sr]?)?", r"(?:je|pro|im|per|jedes)\s\p{L}*halbjahr\w*", "(?:je|pro|per|im) Semester",
+        r"Halbjahres\p{L}+",
     ),
     "per_quarter": (
         r"viertelj[aä]hr\w*", r"(?:pro|je|im|per|jedes|/)\s?\p{L}*(?:quartal|vierteljahr)\w*", r"Quartals\w+",
@@ -119,19 +119,24 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"\p{L}*monate[n]? zu je", r"(?:pro|je|im|per|/|den|jeden)\s?(?:Kalender)?Monat\w*", r"mtl\b\.?",
         r"monatl(?:ich\w*|\.)?", r"p\.\s?M\.", r"pM\b",
         r"Monats(?:beitrag|preis|rate|ans[aä]tz\w*|gebühr|pauschale|entgelt|miete)\w*",
+        r"Monats(?!ende|beginn|anfang|erste|letzte|name|lohn)\p{L}+",
     ),
     "per_week": (
         r"Wochen(?:preis|beitrag|rate|entgelt|gebühr)\w*", r"\p{L}*wochen zu je", "(?:pro|je|per) Woche",
-        r"wöchentlich\w*",
+        r"wöchentlich\w*", r"Wochen(?!ende|tag|schrift|zeitung|blatt)\p{L}+",
     ),
-    "per_day": (r"Tages(?:preis|satz|entgelt)\w*", "(?:pro|je|am) (?:Kalender)?Tag", r"täglich\w*"),
+    "per_day": (
+        r"Tages(?:preis|satz|entgelt)\w*", "(?:pro|je|am) (?:Kalender)?Tag", r"täglich\w*",
+        r"Tages(?!ordnung|zeitung|zeit|datum|licht)\p{L}+", "(?:je|pro|am) (?:Werk|Arbeits)tag",
+    ),
     "per_year": (
-        r"\p{L}*jahre[n]? zu je",
-        r"(?:pro|je|im|per|/)\s?(?:\p{L}+e[sm]\s)?\p{L}*jahr(?!hundert)\w*",
+        r"\p{L}*jahre[n]? zu je", r"(?:pro|je|im|per|/)\s?(?:\p{L}+e[sm]\s)?\p{L}*jahr(?!hundert)\w*",
         r"(?:jedes|jedem|für jedes|das|für das erste|pro laufendem)\s?(?:\p{L}+e[sm]\s)?\p{L}*jahr(?!hundert)\w*",
         r"p\.\s?a\.?(?!\w)", r"jährl(?:ich\w*|\.)?",
         r"Jahres(?:beitrag|preis|rate|gebühr|pauschale|entgelt|betrag|rechnung|miete|prämie|abo\w*)\w*",
         "(?:je|pro|per) (?:Saison|Spielzeit)",
+        r"Jahres(?!ende|beginn|anfang|abschlu|schluss|frist|wechsel|tag|zahl|zeit|umsatz|gewinn|verlauf|bilanz)\p{L}+",
+        r"für (?:das )?(?:\p{L}*jahr )20\d\d(?!\s?(?:und|bis|-|/|,))",
     ),
     "per_entry": ("eine jede",),
     "each": ("pro", "je", "per", "jede[rsnm]?", "für jede[rsnm]?"),
@@ -528,5 +533,27 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "next_price": (
         "für", "dazu", "zuzüglich", "zzgl", "plus", "danach", "ab dem", "die", "der", "das", "einmalig",
     ),
+    "each_one": ("je", "pro", "jede[rsnm]?", "für jede[rsnm]?"),
+    "first": ("erste[nrsm]?", r"1\."),
+    "second": ("zweite[nrsm]?", r"2\."),
+    "third": ("dritte[nrsm]?", r"3\."),
+    "fourth": ("vierte[nrsm]?", r"4\."),
+    "fifth": ("fünfte[nrsm]?", r"5\."),
+    "in_year": ("für das", "im"),
+    "way_to_pay": (
+        r"\p{L}*überweisung", r"\p{L}*rechnung", r"post\b", r"fax\b", "e-?mail", "nachnahme", "lastschrift",
+        "einschreiben", r"\p{L}*zahlung", "stichtag", "anno", "heute", "sofort", "saldo",
+    ),
+    "not": ("nicht",),
+    "tax_include": (
+        "enthalten", "eingerechnet", "inbegriffen", "einbegriffen", "inkludiert", "berücksichtigt", "mitgerechnet",
+        "einbezogen", "eingeschlossen", "inklusive",
+    ),
+    "tax_charge": ("berechnet", "erhoben", "ausgewiesen", "fällig", "geschuldet", "angesetzt", r"an\b", "fällt"),
+    "tax_add": (
+        "hinzu", "dazu", "zusätzlich", "gesondert", "obendrauf", "aufgeschlagen", "hinzugerechnet", "hinzuzurechnen",
+    ),
+    "no_tax": ("keine[rn]?",),
+    "discount": ("nachlass", "rabatt", "skonto", "abzug", "abzgl", "abzüglich", "gutschrift"),
 }
 # fmt: on

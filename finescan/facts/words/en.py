@@ -87,10 +87,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_day": ("(?:per|a) day", "daily"),
     "per_year": (
         "per annum", r"annual\w*", "yearly",
-        (r"(?:per|a|each|every|/|contract|for (?:a|one|the first))\s?(?:(?:contract|calendar|full|"
-        r"registration)\s)?year"),
+        r"(?:per|a|each|every|/|contract|for (?:a|one|the first))\s?(?:(?:contract|calendar|full|registration)\s)?year",
         "(?:per|a|each|every) (?:season|school year|academic year|12 months|twelve months)", r"p\.a\.",
-        "per 12 months", "for the year",
+        "per 12 months", "for the year", r"(?:each|every one) of the (?:\p{L}+ ){0,2}(?:years|20\d\d)",
+        r"for (?:the )?(?:calendar |membership |financial )?year 20\d\d(?!\s?(?:and|to|-|/|,))",
     ),
     "per_entry": (
         r"(?:per|each|every)\s(?:\w+\s)?(?:entry|edition|insertion|class|unit|issue|listing|mark|line|copy)",
@@ -382,5 +382,22 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "australian": ("Australian?", "ABN", "Pty", "GST", "Queensland", "NSW"),
     "canadian": (r"Canad\w+", "Ontario", "Québec", "Quebec", "British Columbia", "Alberta", "HST"),
     "next_price": ("for", "plus", "with", "then", "thereafter", "a one-off", "the", "after which"),
+    "each": ("per", "each", "every", "a"),
+    "each_one": ("per", "each", "every", "for each", "for every"),
+    "first": ("first", "1st"),
+    "second": ("second", "2nd"),
+    "third": ("third", "3rd"),
+    "fourth": ("fourth", "4th"),
+    "fifth": ("fifth", "5th"),
+    "in_year": ("for the", "in the"),
+    "way_to_pay": (
+        "invoice", "bank", "post", "cheque", "card", r"cent\b", "transfer", "return", "your", "our", "the", "order",
+    ),
+    "not": ("not",),
+    "tax_include": ("included", "contained", "comprised", "counted", "reckoned", "covered"),
+    "tax_charge": ("charged", "applicable", "due", "levied", "payable", "applied", "chargeable"),
+    "tax_add": ("added", "extra", "on top", "additional", "in addition"),
+    "no_tax": ("no",),
+    "discount": ("discount", "rebate", "reduction", r"less\b"),
 }
 # fmt: on

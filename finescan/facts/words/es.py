@@ -56,8 +56,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_week": ("por semana", "semanal", "(?:a la|cada|la) semana", r"semanal\w*"),
     "per_day": ("al día", "por día", "cada día", r"diari[oa]\w*"),
     "per_year": (
-        "al año", r"anual\w*", "(?:por|cada|el) año", "por (?:anualidad|ejercicio|temporada)",
-        "a[ñn]o natural",
+        "al año", r"anual\w*", "(?:por|cada|el) año", "por (?:anualidad|ejercicio|temporada)", "a[ñn]o natural",
+        r"(?:por|para|del) (?:el )?año 20\d\d", "por cada uno de los años",
     ),
     "per_entry": (
         "por (?:inserción|edición|clase)",
@@ -263,5 +263,19 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "more_of_it": ("más", "adicionales", "nuevas", "nuevos"),
     "next_price": ("por el", "más", "después", "y", "los gastos", "para"),
     "clause_word": ("pedido", "renov", "prórrog", "al año", "al mes", "oferta"),
+    "each": ("por", "cada", "al"),
+    "each_one": ("cada", "por cada", "por cada un[oa] de l[oa]s"),
+    "first": ("primer[oa]?",),
+    "second": ("segund[oa]",),
+    "third": ("tercer[oa]?",),
+    "fourth": ("cuart[oa]",),
+    "fifth": ("quint[oa]",),
+    "in_year": ("por el", "para el"),
+    "not": ("no",),
+    "tax_include": ("incluid[oa]s?", "comprendid[oa]s?", "contad[oa]s?"),
+    "tax_charge": (r"aplica\w*", r"devenga\w*", r"repercut\w*"),
+    "tax_add": (r"se (?:añad|sum|agreg)\w+", "aparte", "añadid[oa]s?", "a añadir"),
+    "no_tax": ("ningún", "ninguna?"),
+    "discount": ("descuento", "rebaja", "bonificación"),
 }
 # fmt: on

@@ -73,8 +73,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_day": ("par jour", "(?:chaque|le) jour", r"quotidien\w*"),
     "per_year": (
         r"par an(?:née)?\b", r"annuel\w*", r"/an\b", r"l'an\b", "chaque année", "tous les ans",
-        "(?:par|chaque|la) (?:saison|exercice|millésime|annualité|année)", "à l'année",
-        "pour (?:une année|l'année)", "pour un an",
+        "(?:par|chaque|la) (?:saison|exercice|millésime|annualité|année)", "à l'année", "pour (?:une année|l'année)",
+        "pour un an", r"chacune des (?:\p{L}+ ){0,2}années", r"pour l'(?:année|exercice) 20\d\d", "par année",
     ),
     "per_entry": (
         "par (?:parution|insertion|édition|classe)",
@@ -96,7 +96,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_name": ("TVA", "taxes?"),
     "tax_free": (
         r"exonér\w+ de TVA", "TVA non applicable", "non soumise? à (?:la )?TVA", "sans TVA",
-        "franchise (?:en base )?de TVA", "293 B",
+        "franchise (?:en base )?de TVA", "293 B", r"non assujetti\w* à (?:la )?TVA",
     ),
     "plus_tax": ("hors", "sans", "plus", "en sus", "majorée? de"),
     "tax_added": (
@@ -339,5 +339,19 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "of_two_years": ("deux ans", "bienn"),
     "more_of_it": ("autres", "supplémentaires", "nouveaux", "nouvelles"),
     "next_price": ("pour", "plus", "puis", "ensuite", "et", "les frais", "la"),
+    "each": ("par", "chaque", "pour chaque"),
+    "each_one": ("chaque", "pour chaque"),
+    "first": ("premi(?:er|ère)", "1ère", "1er"),
+    "second": ("deuxième", "seconde?", "2e", "2ème"),
+    "third": ("troisième", "3e", "3ème"),
+    "fourth": ("quatrième", "4e", "4ème"),
+    "fifth": ("cinquième", "5e", "5ème"),
+    "in_year": ("pour la", "la"),
+    "not": ("non", "pas", "n'est pas", "ne sont pas"),
+    "tax_include": ("comprise?s?", "incluse?s?", "comptée?s?"),
+    "tax_charge": ("applicable", "due", "facturée?s?", "perçue?s?"),
+    "tax_add": ("s'ajoutent?", "ajoutée?s?", "en sus", "en plus", "en supplément"),
+    "no_tax": ("aucune", "pas de"),
+    "discount": ("remise", "rabais", "réduction"),
 }
 # fmt: on

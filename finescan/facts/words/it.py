@@ -68,8 +68,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_day": ("al giorno", "(?:per|ogni) giorno", "giornalier[oa]"),
     "per_year": (
         "all'anno", r"annu[oai]\b", "annuale", "(?:l'|ogni |per |a )anno",
-        "per (?:ogni|ciascun[ao]?|ciascun') ?(?:anno|annualità)",
-        "(?:per|a|ogni) (?:stagione|esercizio|annualità)", r"annue\b", r"annual[ei]\b",
+        "per (?:ogni|ciascun[ao]?|ciascun') ?(?:anno|annualità)", "(?:per|a|ogni) (?:stagione|esercizio|annualità)",
+        r"annue\b", r"annual[ei]\b", r"per l'anno 20\d\d", "per ciascun anno",
     ),
     "per_entry": (
         "per (?:inserzione|edizione|classe)",
@@ -292,5 +292,19 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "of_two_years": ("bienni",),
     "more_of_it": ("altr[ei]", "ulteriori", "successiv[ei]"),
     "next_price": ("per", "più", "poi", "oltre", "e", "le spese"),
+    "each": ("per", "ogni", "a", "al", "per ogni"),
+    "each_one": ("ogni", "per ciascun[oa]?", "cadaun[oa]"),
+    "first": ("prim[oa]",),
+    "second": ("second[oa]",),
+    "third": ("terz[oa]",),
+    "fourth": ("quart[oa]",),
+    "fifth": ("quint[oa]",),
+    "in_year": ("per il", "nel"),
+    "not": ("non",),
+    "tax_include": ("compres[aoie]", "inclus[aoie]", "conteggiat[aoie]"),
+    "tax_charge": (r"applica\w*", "dovut[ao]", "addebitat[ao]"),
+    "tax_add": (r"si aggiung\w+", "da aggiungere", "aggiunt[ae]", "a parte"),
+    "no_tax": ("nessuna?", "niente"),
+    "discount": ("sconto", "riduzione", "abbuono"),
 }
 # fmt: on

@@ -60,19 +60,23 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # periods of prices
     "per_half_year": ("per halfjaar", "(?:per|elk|ieder) (?:half ?jaar|semester)", r"halfjaarlijks\w*"),
     "per_quarter": (
-        "per kwartaal", "(?:elk|ieder|/) ?kwartaal", r"kwartaal(?:bedrag|bijdrage|tarief)\w*",
-        r"driemaandelijks\w*",
+        "per kwartaal", "(?:elk|ieder|/) ?kwartaal", r"kwartaal(?:bedrag|bijdrage|tarief)\w*", r"driemaandelijks\w*",
+        r"kwartaal(?!einde|begin)\p{L}{3,}",
     ),
     "per_month": (
         "per maand", r"maandelijks\w*", "(?:elke|iedere|/) ?maand", "p/m", r"p\.m\.",
-        r"maand(?:bedrag|bijdrage|tarief|prijs)\w*",
+        r"maand(?:bedrag|bijdrage|tarief|prijs)\w*", r"maand(?!ag|einde|elijks)\p{L}{3,}",
     ),
-    "per_week": ("per week", "wekelijks", "(?:elke|iedere) week", r"wekelijkse?\b", "weekbedrag"),
+    "per_week": (
+        "per week", "wekelijks", "(?:elke|iedere) week", r"wekelijkse?\b", "weekbedrag",
+        r"week(?!einde|end|dag|blad)\p{L}{3,}",
+    ),
     "per_day": ("per dag", "(?:elke|iedere) dag", r"dagelijks\w*"),
     "per_year": (
         "per jaar", r"jaarlijks\w*", "(?:elk|ieder|/) ?jaar", "per (?:kalender|contract|school)jaar",
-        "per (?:seizoen|jaargang|boekjaar)",
-        r"jaar(?:bedrag|bijdrage|tarief|prijs|nota|premie|contributie)\w*", r"p\.j\.", "voor een jaar",
+        "per (?:seizoen|jaargang|boekjaar)", r"jaar(?:bedrag|bijdrage|tarief|prijs|nota|premie|contributie)\w*",
+        r"p\.j\.", "voor een jaar", r"jaar(?!einde|begin|wisseling|verslag|rekening|omzet|getal)\p{L}{3,}",
+        r"voor (?:het )?(?:jaar|kalenderjaar) 20\d\d(?!\s?(?:en|tot|-|/|,))", "elk van de jaren",
     ),
     "per_entry": (
         "per (?:vermelding|editie)",
@@ -314,5 +318,22 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "more_of_it": ("verdere", "extra", "nieuwe", "volgende"),
     "next_price": ("voor", "plus", "daarna", "en", "de"),
     "clause_word": ("opdracht", "verleng", "per jaar", "per maand", "aanbod", "vrijblijvend"),
+    "each": ("per", "elke?", "iedere?", "voor elke?", "voor iedere?"),
+    "each_one": ("per", "elke?", "iedere?", "voor elke?", "voor iedere?"),
+    "first": ("eerste", "1e"),
+    "second": ("tweede", "2e"),
+    "third": ("derde", "3e"),
+    "fourth": ("vierde", "4e"),
+    "fifth": ("vijfde", "5e"),
+    "in_year": ("voor het",),
+    "way_to_pay": ("factuur", "incasso", "brief", "omgaande", "ommegaande", "direct", "heden"),
+    "not": ("niet",),
+    "tax_include": ("inbegrepen", "meegerekend", "inclusief", "opgenomen", "meegeteld", "begrepen"),
+    "tax_charge": ("verschuldigd", "berekend", "geheven", "toepassing"),
+    "tax_add": (
+        "erbij", "bijkomend", "komt? daar bovenop", "bovenop", "toegevoegd", "bijgeteld", "komt er (?:nog )?bij",
+    ),
+    "no_tax": ("geen",),
+    "discount": ("korting",),
 }
 # fmt: on

@@ -72,8 +72,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_week": ("tygodniowo", "(?:za|na|co) (?:każdy )?tydzień", r"tygodniow\w+"),
     "per_day": ("dziennie", "za (?:każdy )?dzień", r"dzienn\w+"),
     "per_year": (
-        r"roczn\w+", "rocznie", "za (?:każdy )?rok",
-        r"(?:za|na|co) (?:każdy )?(?:rok|sezon|rocznik)(?: \p{L}+)?", "w skali roku", "corocznie", "/ ?rok",
+        r"roczn\w+", "rocznie", "za (?:każdy )?rok", r"(?:za|na|co) (?:każdy )?(?:rok|sezon|rocznik)(?: \p{L}+)?",
+        "w skali roku", "corocznie", "/ ?rok", r"za (?:rok )?20\d\d(?: rok| r\.)?(?!\s?(?:i|do|-|/|,))",
     ),
     "per_entry": (
         "za (?:każdy )?wpis",
@@ -269,7 +269,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "net_sum": ("wartość netto", "suma netto"),
     "tax_meant_as_part": (r"z\b", r"bez\b"),
-    "money_and": ("i",),
+    "money_and": ("i", "oraz"),
     "cent_word": (r"grosz\w*",),
     "not_a_notice": (r"odstąpieni\w*",),
     "not_owed": (
@@ -282,5 +282,19 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "of_two_years": ("dwa lata",),
     "more_of_it": ("kolejne", "następne", "dalsze"),
     "next_price": ("za", "plus", "następnie", "potem", "oraz", "a"),
+    "each": ("za", r"za każd\w+", "od", r"od każd\w+", "na"),
+    "each_one": (r"za każd\w+", r"od każd\w+"),
+    "first": (r"pierwsz\w+",),
+    "second": (r"drugi\w*",),
+    "third": (r"trzeci\w*",),
+    "fourth": (r"czwart\w+",),
+    "fifth": (r"piąt\w+",),
+    "in_year": ("za",),
+    "not": ("nie",),
+    "tax_include": (r"zawart\w*", r"wliczon\w*", r"uwzględni\w*", r"obejmuj\w*", r"zawiera\w*"),
+    "tax_charge": (r"nalicz\w*", r"pobier\w*", r"doliczan\w*"),
+    "tax_add": (r"dolicz\w*", r"dodan\w*", r"doda\w*"),
+    "no_tax": ("brak", r"żadn\w+"),
+    "discount": ("rabat", "zniżk", "upust"),
 }
 # fmt: on
