@@ -14,6 +14,7 @@ from finescan.model import Limits
 
 if TYPE_CHECKING:
     from finescan.runner import Locator, Options, RuleChoice
+    from finescan.worksheet import Law
 
 
 class Language(StrEnum):
@@ -28,6 +29,14 @@ class EngineName(StrEnum):
 
     EMBEDDED = "embedded"
     SYSTEM = "system"
+
+
+class Country(StrEnum):
+    """Whose law the worksheet is about."""
+
+    DE = "de"
+    CH = "ch"
+    AT = "at"
 
 
 class Format(StrEnum):
@@ -45,6 +54,16 @@ SECONDS = 300.0
 Lang = Annotated[Language | None, typer.Option("--lang", help="Language of the messages; default: that of LANG.")]
 Engine = Annotated[
     EngineName, typer.Option("--engine", help="The OCR that finescan brings, or an installed Tesseract.")
+]
+Worksheet = Annotated[
+    bool,
+    typer.Option(
+        "--worksheet", help="Add the lawyer's questions with their evidence, under the law the letter is for."
+    ),
+]
+LawOf = Annotated[
+    list[Country] | None,
+    typer.Option("--law", help="The worksheet under this country's law instead; repeatable."),
 ]
 Password = Annotated[str | None, typer.Option("--password", help="Password of encrypted PDF files.", metavar="TEXT")]
 RuleFolders = Annotated[
@@ -68,6 +87,13 @@ def choice(folders: list[Path] | None, only: list[str] | None = None, skip: list
     from finescan.runner import RuleChoice, checked
 
     return checked(RuleChoice(tuple(map(str, folders or ())), tuple(only or ()), tuple(skip or ())))
+
+
+def laws(worksheet: bool, countries: list[Country] | None) -> tuple[Law, ...] | None:
+    """The laws of the worksheet: those named, none for the letter's own, None where no worksheet is asked for."""
+    from finescan.worksheet import Law
+
+    return tuple(map(Law, countries or ())) if worksheet or countries else None
 
 
 def reading(engine: EngineName, password: str | None) -> Options:

@@ -56,6 +56,8 @@ def scan(
     sidecar: Annotated[
         bool, typer.Option("--sidecar", help="Write what was read beside the report: text and hOCR in FILE-read/.")
     ] = False,
+    worksheet: opt.Worksheet = False,
+    law: opt.LawOf = None,
     password: opt.Password = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
     max_pages: opt.MaxPages = opt.PAGES,
@@ -73,7 +75,7 @@ def scan(
     limits = Limits(max_bytes=max_bytes, max_pages=max_pages, max_pixels=max_pixels)
     choice = opt.choice(rules, only, skip)
     read = read_folder(output) if sidecar else None
-    how = runner.Options(opt.language(lang), engine, password, choice, limits, read)
+    how = runner.Options(opt.language(lang), engine, password, choice, limits, read, opt.laws(worksheet, law))
     found = runner.inputs(paths, limits)
     _mention(found)
     results = runner.scan(found.locators, how, jobs=jobs or runner.default_jobs(), time_limit=time_limit)

@@ -5,24 +5,30 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 
 from finescan import __version__, model
 from finescan.layout.shapes import around
-from finescan.model import Box, Localized, Span
+from finescan.model import Localized
 from finescan.reports import contract
 from finescan.reports.failure import problem, source_of
 from finescan.reports.pages import lines
+from finescan.reports.quoting import corners, quote, rounded, shorten
+from finescan.reports.sheets import build as worksheet
 from finescan.scan import Reading
 from finescan.text import TextLayer
+from finescan.worksheet import Law
 
-QUOTE_LENGTH, MOST_HIDDEN = 300, 50
+MOST_HIDDEN = 50
 
 
-def result(reading: Reading, language: str) -> contract.Result:
-    """The contract object of a letter, its messages in `language` ("de" or "en")."""
+def result(reading: Reading, language: str, laws: Sequence[Law] | None = None) -> contract.Result:
+    """The contract object of a letter, its messages in `language` ("de" or "en").
+
+    `laws` asks for the worksheet under these laws; empty means those that the letter points to, None no worksheet.
+    """
     assessment = reading.assessment
     return contract.Result(
         source=source_of(reading.document),
@@ -37,6 +43,7 @@ def result(reading: Reading, language: str) -> contract.Result:
         quality=_quality(reading, language),
         engine=contract.Engine(finescan=__version__, rules=reading.engine.rules, ocr=reading.engine.ocr),
         errors=tuple(problem(e, language) for e in reading.errors),
+        worksheet=None if laws is None else worksheet(reading, language, laws),
     )
 
 
@@ -93,7 +100,7 @@ def _sender(facts: model.Facts) -> contract.Sender:
 
 
 def _fee(amount: model.Amount, text: TextLayer) -> contract.Fee:
-    place = _quote(text.clause(amount.span), text)
+    place = quote(text.clause(amount.span), text)
     return contract.Fee(
         amount=money(amount.value),
         currency=amount.currency,
@@ -115,7 +122,7 @@ def _total(total: model.TotalCost | None) -> contract.TotalCost | None:
 
 
 def _contradiction(found: model.Contradiction, text: TextLayer, language: str) -> contract.Contradiction:
-    quotes = tuple(_quote(text.clause(span), text) for span in found.spans)
+    quotes = tuple(quote(text.clause(span), text) for span in found.spans)
     return contract.Contradiction(kind=found.kind, message=found.message[language], quotes=quotes)
 
 
@@ -143,15 +150,8 @@ def _finding(finding: model.Finding, text: TextLayer, language: str) -> contract
 
 
 def _evidence(evidence: model.Evidence, text: TextLayer) -> contract.Evidence:
-    place = _quote(evidence.span, text)
+    place = quote(evidence.span, text)
     return contract.Evidence(part=evidence.part, quote=place.quote, page=place.page, boxes=place.boxes)
-
-
-def _quote(span: Span, text: TextLayer) -> contract.Quote:
-    boxes = text.boxes(span)
-    page = boxes[0][0] if boxes else None
-    corners = tuple(_corners(box) for number, box in boxes if number == page)
-    return contract.Quote(quote=_shorten(text.quote(span)), page=page, boxes=corners)
 
 
 def _prominence(evidence: tuple[model.Evidence, ...], text: TextLayer) -> contract.Prominence:
@@ -159,9 +159,9 @@ def _prominence(evidence: tuple[model.Evidence, ...], text: TextLayer) -> contra
         return contract.Prominence()
     seen = text.prominence(evidence[0].span)
     return contract.Prominence(
-        size_pt=_rounded(seen.size, 1),
-        relative_size=_rounded(seen.relative_size, 2),
-        contrast=_rounded(seen.contrast, 2),
+        size_pt=rounded(seen.size, 1),
+        relative_size=rounded(seen.relative_size, 2),
+        contrast=rounded(seen.contrast, 2),
         place=seen.place,
     )
 
@@ -179,34 +179,18 @@ def _page(page: model.Page) -> contract.PageQuality:
         width=round(page.width, 1),
         height=round(page.height, 1),
         read_from=page.read_from,
-        dpi=_rounded(page.dpi, 1),
+        dpi=rounded(page.dpi, 1),
         turned=page.turned,
-        confidence=_rounded(page.confidence, 3),
-        unread=tuple(_corners(b) for b in page.unread),
+        confidence=rounded(page.confidence, 3),
+        unread=tuple(corners(b) for b in page.unread),
         hidden=tuple(islice(_hidden(page), MOST_HIDDEN)),
     )
 
 
 def _hidden(page: model.Page) -> Iterator[contract.HiddenPrint]:
     for words in lines(page.hidden):
-        text = _shorten(" ".join(word.text for word in words))
-        yield contract.HiddenPrint(text=text, box=_corners(around(word.box for word in words)))
-
-
-def _corners(box: Box) -> contract.Corners:
-    return (round(box.x0, 1), round(box.y0, 1), round(box.x1, 1), round(box.y1, 1))
-
-
-def _rounded(value: float | None, digits: int) -> float | None:
-    return None if value is None else round(value, digits)
-
-
-def _shorten(quote: str) -> str:
-    """At most `QUOTE_LENGTH` characters on one line, cut between words."""
-    flat = " ".join(quote.split())
-    if len(flat) <= QUOTE_LENGTH:
-        return flat
-    return flat[: QUOTE_LENGTH - 2].rsplit(" ", 1)[0] + " …"
+        text = shorten(" ".join(word.text for word in words))
+        yield contract.HiddenPrint(text=text, box=corners(around(word.box for word in words)))
 
 
 def _plain(value: object, language: str) -> object:

@@ -7,33 +7,16 @@ Unknown is null, "none of it" is an empty list. Lengths are PDF points, pages co
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import Field
 
 from finescan.model import Category, Mechanism, Period, Place, Severity, Source, Vat, Verdict
+from finescan.reports.parts import Corners, Money, Part, Quote, Text, Unit
+from finescan.reports.questions import Worksheet
 
 
-def _writable(text: object) -> object:
-    """File names and broken text layers may hold half characters, which UTF-8 cannot carry."""
-    return text.encode("utf-8", "backslashreplace").decode() if isinstance(text, str) else text
-
-
-Text = Annotated[str, BeforeValidator(_writable)]
-Money = Annotated[str, Field(pattern=r"^-?\d+\.\d{2,}$", examples=["1234.50"])]
-"""An amount with a point and at least two decimals; never a float."""
-
-Corners = tuple[float, float, float, float]
-Unit = Annotated[float, Field(ge=0, le=1)]
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=True, json_schema_serialization_defaults_required=True
-    )
-
-
-class SourceFile(_Part):
+class SourceFile(Part):
     """Where the letter came from; `path` as given, `part` inside a mail or an archive, `container` its id."""
 
     path: Text
@@ -45,7 +28,7 @@ class SourceFile(_Part):
     container: Text | None = None
 
 
-class LetterHead(_Part):
+class LetterHead(Part):
     """What the letter says of itself."""
 
     date: dt.date | None = None
@@ -54,15 +37,7 @@ class LetterHead(_Part):
     recipient: Text | None = None
 
 
-class Quote(_Part):
-    """Words of the letter and where they stand; `boxes` holds one box a line, all on `page`."""
-
-    quote: Text
-    page: int | None = None
-    boxes: tuple[Corners, ...] = ()
-
-
-class Fee(_Part):
+class Fee(Part):
     """A price that the recipient would owe."""
 
     amount: Money
@@ -75,7 +50,7 @@ class Fee(_Part):
     boxes: tuple[Corners, ...] = ()
 
 
-class TotalCost(_Part):
+class TotalCost(Part):
     """What is owed over the minimum term, net where it is printed net."""
 
     amount: Money
@@ -84,7 +59,7 @@ class TotalCost(_Part):
     calculation: Text
 
 
-class Contradiction(_Part):
+class Contradiction(Part):
     """Statements of the letter that cannot all be true."""
 
     kind: Text
@@ -92,7 +67,7 @@ class Contradiction(_Part):
     quotes: tuple[Quote, ...] = ()
 
 
-class KnownSender(_Part):
+class KnownSender(Part):
     """A published warning that names the sender."""
 
     publisher: Text
@@ -100,7 +75,7 @@ class KnownSender(_Part):
     date: dt.date | None = None
 
 
-class Sender(_Part):
+class Sender(Part):
     """Who wrote: the name shown large, and the company that would be the partner of the contract."""
 
     name: Text | None = None
@@ -116,7 +91,7 @@ class Sender(_Part):
     known: tuple[KnownSender, ...] = ()
 
 
-class Offer(_Part):
+class Offer(Part):
     """What signing, paying or keeping silent would cost. `notice` reads "3 months", always plural."""
 
     payer: Literal["recipient", "sender", "none"] = "none"
@@ -138,7 +113,7 @@ class Evidence(Quote):
     part: Text
 
 
-class Prominence(_Part):
+class Prominence(Part):
     """How visible the quoted words are: contrast runs from 0 (as pale as the paper) to 1 (black on white)."""
 
     size_pt: float | None = None
@@ -147,7 +122,7 @@ class Prominence(_Part):
     place: Place | None = None
 
 
-class Finding(_Part):
+class Finding(Part):
     """A fault found in the letter. `quote` is null where the finding is that something is missing."""
 
     rule: Text
@@ -168,14 +143,14 @@ class Finding(_Part):
     fingerprint: Text
 
 
-class HiddenPrint(_Part):
+class HiddenPrint(Part):
     """Words that stand in the file, or in the text layer behind a scan, and are not to be seen on the page."""
 
     text: Text
     box: Corners
 
 
-class PageQuality(_Part):
+class PageQuality(Part):
     """How a page was read; `unread` are areas with print that could not be read, `hidden` what nobody can see."""
 
     page: int
@@ -189,14 +164,14 @@ class PageQuality(_Part):
     hidden: tuple[HiddenPrint, ...] = ()
 
 
-class Quality(_Part):
+class Quality(Part):
     """How well the letter was read, and why pages seem to be missing."""
 
     pages: tuple[PageQuality, ...] = ()
     missing_pages: Text | None = None
 
 
-class Engine(_Part):
+class Engine(Part):
     """What made this result: version, digest of the rules, OCR engine (null: none was needed)."""
 
     finescan: Text
@@ -204,14 +179,14 @@ class Engine(_Part):
     ocr: Text | None = None
 
 
-class Problem(_Part):
+class Problem(Part):
     """Something that went wrong with this input; `code` is stable."""
 
     code: Text
     message: Text
 
 
-class Result(_Part):
+class Result(Part):
     """One letter, judged."""
 
     schema_: Literal["finescan/1"] = Field(default="finescan/1", alias="schema")
@@ -227,6 +202,7 @@ class Result(_Part):
     quality: Quality = Quality()
     engine: Engine
     errors: tuple[Problem, ...] = ()
+    worksheet: Worksheet | None = None
 
     def to_json(self) -> bytes:
         """The contract object on one line, in UTF-8."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 
 from finescan.judge.summary import PERIOD
@@ -139,3 +140,8 @@ def _sum(calculation: str, language: str) -> str:
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def plain(text: str) -> str:
+    """The text without characters that steer a terminal or turn the direction of writing: letters are hostile input."""
+    return "".join(c for c in " ".join(text.split()) if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})

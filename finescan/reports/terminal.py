@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from decimal import Decimal
 from typing import TextIO
@@ -14,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from finescan.model import Category, Verdict
-from finescan.reports import phrases, words
+from finescan.reports import counsel, phrases, words
 from finescan.reports.contract import Finding, Result
 
 WIDTH = 80
@@ -67,20 +66,20 @@ class TextReport:
         head = Text().append(words.VERDICT[self._language][result.verdict].upper(), style)
         if result.verdict is not Verdict.UNREADABLE:
             head.append(f"  {result.score}/100", "dim")
-        return head.append("  ").append(plain(phrases.place(result)), "bold")
+        return head.append("  ").append(phrases.plain(phrases.place(result)), "bold")
 
     def _short(self, result: Result) -> Table:
         rows = Table.grid(padding=(0, 1))
-        rows.add_row(plain(result.summary))
+        rows.add_row(phrases.plain(result.summary))
         if result.verdict is not Verdict.CLEAR and (cost := phrases.cost(result.offer, self._language)):
-            rows.add_row(plain(cost))
+            rows.add_row(phrases.plain(cost))
         for problem in result.errors:
-            rows.add_row(f"{self._text('error')}: {plain(problem.message)}")
+            rows.add_row(f"{self._text('error')}: {phrases.plain(problem.message)}")
         return rows
 
     def _full(self, result: Result) -> Table:
         rows = Table.grid(padding=(0, 0))
-        rows.add_row(plain(result.summary))
+        rows.add_row(phrases.plain(result.summary))
         if facts := self._facts(result):
             rows.add_row("")
             rows.add_row(facts)
@@ -89,13 +88,16 @@ class TextReport:
             rows.add_row("")
             self._findings(sorted(against, key=lambda f: -f.points), rows)
         rows.add_row("")
+        if result.worksheet is not None:
+            rows.add_row(counsel.printed(result.worksheet, self._language))
+            rows.add_row("")
         return rows
 
     def _facts(self, result: Result) -> Table | None:
         rows = Table.grid(padding=(0, 2))
         rows.add_column(style="bold", no_wrap=True)
         for key, value in self._labelled(result):
-            rows.add_row(self._text(key), plain(value))
+            rows.add_row(self._text(key), phrases.plain(value))
         return rows if rows.row_count else None
 
     def _labelled(self, result: Result) -> list[tuple[str, str]]:
@@ -123,15 +125,15 @@ class TextReport:
         rows = Table.grid(padding=(0, 1))
         rows.add_column(justify="right", style="dim", width=3)
         rows.add_column()
-        rows.add_row(f"+{finding.points}", Text(plain(finding.title), "bold"))
+        rows.add_row(f"+{finding.points}", Text(phrases.plain(finding.title), "bold"))
         if finding.quote:
-            rows.add_row("", Text(plain(phrases.quoted(finding.quote, _QUOTE, self._language)), "italic"))
+            rows.add_row("", Text(phrases.plain(phrases.quoted(finding.quote, _QUOTE, self._language)), "italic"))
         else:
-            rows.add_row("", plain(finding.message))
+            rows.add_row("", phrases.plain(finding.message))
         if where := phrases.where(finding, self._language):
             rows.add_row("", Text(where, "dim"))
         if finding.law:
-            rows.add_row("", Text(f"{self._text('law')}: {plain('; '.join(map(_cited, finding.law)))}", "dim"))
+            rows.add_row("", Text(f"{self._text('law')}: {phrases.plain('; '.join(map(_cited, finding.law)))}", "dim"))
         return rows
 
     def _table(self) -> Table:
@@ -150,8 +152,3 @@ class TextReport:
 def _cited(law: str) -> str:
     """Only the citation; to whom it applies and when it was reviewed stands in the JSON."""
     return _NOTES.sub("", law)
-
-
-def plain(text: str) -> str:
-    """The text without characters that steer a terminal or turn the direction of writing: letters are hostile input."""
-    return "".join(c for c in " ".join(text.split()) if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})

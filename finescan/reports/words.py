@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from finescan.model import Mechanism, Vat, Verdict
+from finescan.worksheet import Answer
 
 VERDICT = {
     "de": {
@@ -72,6 +73,9 @@ TEXT = {
         "letters": "Schreiben",
         "stake": "Kosten der auffälligen Schreiben (verdächtig oder Abzocke)",
         "contradicts": "Widerspruch",
+        "worksheet": "Arbeitsblatt",
+        "criterion": "Maßstab",
+        "tally": "für den Empfänger {recipient}, für den Absender {sender}, offen {open}",
         "disclaimer": "Automatische Prüfung, keine Rechtsberatung.",
     },
     "en": {
@@ -100,8 +104,15 @@ TEXT = {
         "letters": "Letters",
         "stake": "Cost of the flagged letters (suspicious or scam)",
         "contradicts": "Contradiction",
+        "worksheet": "Worksheet",
+        "criterion": "Standard",
+        "tally": "for the recipient {recipient}, for the sender {sender}, open {open}",
         "disclaimer": "Automatic check, not legal advice.",
     },
+}
+ANSWER = {
+    "de": {Answer.YES: "JA", Answer.NO: "NEIN", Answer.UNSURE: "OFFEN"},
+    "en": {Answer.YES: "YES", Answer.NO: "NO", Answer.UNSURE: "UNSURE"},
 }
 MONTHS = {"de": ("{n} Monat", "{n} Monate"), "en": ("{n} month", "{n} months")}
 NOTICE = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from finescan.errors import DocumentError
 from finescan.model import Limits
+from finescan.worksheet import Law
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class RuleChoice:
 class Options:
     """How to read and judge; `language` ("de" or "en") is that of the messages.
 
-    `sidecar` is the folder for what was read in each letter, None for none.
+    `sidecar` is the folder for what was read in each letter, None for none; `laws` asks for the worksheet under these
+    laws, empty for those that the letter points to, None for no worksheet.
     """
 
     language: str = "en"
@@ -43,3 +45,4 @@ class Options:
     rules: RuleChoice = field(default_factory=RuleChoice)
     limits: Limits = field(default_factory=Limits)
     sidecar: str | None = None
+    laws: tuple[Law, ...] | None = None

@@ -28,7 +28,7 @@ def scan_input(locator: Locator, options: Options) -> tuple[bytes, ...]:
         part = open_input(locator, options)
         document = part.document
         readings = (with_sidecar(one, options.sidecar) for one in read_part(part, options))
-        return tuple(build.result(one, options.language).to_json() for one in readings)
+        return tuple(build.result(one, options.language, options.laws).to_json() for one in readings)
     except Exception as error:  # noqa: BLE001 - one bad document must never stop a run
         failed = failure(locator.path, named(error), options.language, document=document, rules=options.rules.digest)
         return (failed.to_json(),)

@@ -15,6 +15,7 @@ from finescan.errors import BrokenFileError, RuleTimeoutError
 from finescan.model import Box, Localized, Page, Span, Word
 from finescan.reports import build
 from finescan.reports.failure import failure
+from finescan.reports.quoting import QUOTE_LENGTH
 from finescan.reports.schema import text as schema
 from finescan.scan import EngineInfo, Reading
 
@@ -123,7 +124,7 @@ def test_long_quotes_are_cut_between_words(case):
     offer = model.Offer("none")
     quote = build.result(reading(long, assessment=assessment, offer=offer), "en").findings[0].quote
     assert quote is not None
-    assert len(quote) <= build.QUOTE_LENGTH
+    assert len(quote) <= QUOTE_LENGTH
     assert quote.endswith("Vertragsbedingung …")
 
 

@@ -13,7 +13,7 @@ from finescan.reports.schema import text
 STORED = Path(__file__).parents[2] / "docs" / "finescan-1.schema.json"
 
 KEYS = {
-    "schema", "source", "verdict", "score", "mechanism", "summary", "language", "letter", "offer", "findings", "quality", "engine", "errors",
+    "schema", "source", "verdict", "score", "mechanism", "summary", "language", "letter", "offer", "findings", "quality", "engine", "errors", "worksheet",
 }  # fmt: skip
 
 

@@ -6,8 +6,8 @@ import pytest
 from results import clear, finding, result
 
 from finescan.reports.contract import PageQuality, Quality
-from finescan.reports.phrases import cost
-from finescan.reports.terminal import TextReport, plain
+from finescan.reports.phrases import cost, plain
+from finescan.reports.terminal import TextReport
 
 
 def printed(*results, language="de", several=False):

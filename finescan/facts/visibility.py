@@ -1,0 +1,94 @@
+"""How what is owed can be seen on the letter: every place that names it, and whether that is running text."""
+
+from __future__ import annotations
+
+from statistics import median
+
+import regex
+
+from finescan.facts.tax import is_gross
+from finescan.model import Amount, Facts, Offer, Place, Role, Span
+from finescan.text import TextLayer, TextLine
+
+FEWEST_WORDS = 12  # a passage of several lines with so many words is running text
+LONG_LINE_WORDS = 20  # so many words are running text even where the file knows no line ends
+BODY = 0.9  # of the body size: smaller lines do not count when the contrast of the body is taken
+DATA_LINES = 3  # so many bold entries make a data block
+DATA_CHARS = 60
+
+_OWED = frozenset({Role.PRICE, Role.TOTAL, Role.NET, Role.ITEM})
+_MULTIPLES = (2, 3, 4, 6, 12, 24, 36)  # a price of a month or year, counted up to a year or a term
+_SENTENCE_ENDS = (".", "!", "?", ":", ";")
+_WORD = regex.compile(r"\p{L}{2,}")
+
+
+def named_prices(facts: Facts, offer: Offer) -> tuple[Span, ...]:
+    """Every place that names what would be owed: the fees, the same net or gross, and their sum over a year or term."""
+    if offer.payer != "recipient":
+        return ()
+    return tuple(a.span for a in facts.amounts if a.role in _OWED and _is_owed(a, offer))
+
+
+def _is_owed(amount: Amount, offer: Offer) -> bool:
+    total = offer.total_cost
+    owed = [fee.value for fee in offer.fees] + ([total.amount] if total else [])
+    return any(
+        amount.value == value
+        or is_gross(value, amount.value)
+        or is_gross(amount.value, value)
+        or any(amount.value == value * times for times in _MULTIPLES)
+        for value in owed
+    )
+
+
+def is_running(text: TextLayer, span: Span) -> bool:
+    """Whether a stretch is part of running text; else it stands in a line or cell of its own."""
+    passage = _passage(text, span)
+    words = len(_WORD.findall(text.text, *passage))
+    return words >= LONG_LINE_WORDS or (words >= FEWEST_WORDS and len(text.lines_in(passage)) > 1)
+
+
+def _passage(text: TextLayer, span: Span) -> Span:
+    """The printed lines around a stretch that belong to one text: rows with a tab are a table and belong to none."""
+    start, end = _row(text.text, span.start, span.end)
+    if "\t" in text.text[start:end]:
+        return span
+    while start > 1 and _goes_on(text.text, before := _row(text.text, start - 1, start - 1), start):
+        start = before[0]
+    while end + 1 < len(text.text) and _goes_on(text.text, (start, end), end + 1):
+        end = _row(text.text, end + 1, end + 1)[1]
+    return Span(start, end)
+
+
+def _row(text: str, start: int, end: int) -> tuple[int, int]:
+    close = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, len(text) if close < 0 else close
+
+
+def _goes_on(text: str, above: tuple[int, int], below: int) -> bool:
+    """Whether the sentence of the row above runs on into the row that begins at `below`."""
+    printed = text[slice(*above)].rstrip()
+    ends = printed.endswith(_SENTENCE_ENDS) or "\t" in printed or len(printed.split()) < 3
+    return not ends and text[below : below + 1].islower()
+
+
+def body_contrast(text: TextLayer) -> float | None:
+    """The contrast of most of the print that is as large as the body; None where unknown."""
+    size = text.body_size
+    known = [n.contrast for n in text.lines if n.contrast is not None and size and (n.size or 0) >= BODY * size]
+    return median(known) if known else None
+
+
+def bold_data(text: TextLayer) -> tuple[TextLine, ...] | None:
+    """The bold entries of a form on the first page; empty where there are too few, None where boldness is unknown."""
+    if all(line.bold is None for line in text.lines):
+        return None
+    first = text.lines[0].page
+    bold = tuple(n for n in text.lines if n.page == first and n.bold and _is_entry(text, n))
+    return bold if len(bold) >= DATA_LINES else ()
+
+
+def _is_entry(text: TextLayer, line: TextLine) -> bool:
+    printed = text.text[line.span.start : line.span.end].strip()
+    small = text.body_size is not None and line.size is not None and line.size < BODY * text.body_size
+    return line.place not in {Place.HEADLINE, Place.FOOTER} and not small and 2 < len(printed) <= DATA_CHARS
