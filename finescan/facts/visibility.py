@@ -11,6 +11,7 @@ from finescan.model import Amount, Facts, Offer, Place, Role, Span
 from finescan.text import TextLayer, TextLine
 
 FEWEST_WORDS = 12  # a passage of several lines with so many words is running text
+PASSAGE_CHARS = 1500  # to each side; garbage has rows of a million characters
 LONG_LINE_WORDS = 20  # so many words are running text even where the file knows no line ends
 BODY = 0.9  # of the body size: smaller lines do not count when the contrast of the body is taken
 DATA_LINES = 3  # so many bold entries make a data block
@@ -50,14 +51,15 @@ def is_running(text: TextLayer, span: Span) -> bool:
 
 def _passage(text: TextLayer, span: Span) -> Span:
     """The printed lines around a stretch that belong to one text: rows with a tab are a table and belong to none."""
+    first, last = max(0, span.start - PASSAGE_CHARS), min(len(text.text), span.end + PASSAGE_CHARS)
     start, end = _row(text.text, span.start, span.end)
-    if "\t" in text.text[start:end]:
+    if "\t" in text.text[max(start, first) : min(end, last)]:
         return span
-    while start > 1 and _goes_on(text.text, before := _row(text.text, start - 1, start - 1), start):
+    while start > first and _goes_on(text.text, before := _row(text.text, start - 1, start - 1), start):
         start = before[0]
-    while end + 1 < len(text.text) and _goes_on(text.text, (start, end), end + 1):
+    while end < last and _goes_on(text.text, (start, end), end + 1):
         end = _row(text.text, end + 1, end + 1)[1]
-    return Span(start, end)
+    return Span(max(start, first), min(end, last))
 
 
 def _row(text: str, start: int, end: int) -> tuple[int, int]:
@@ -67,7 +69,7 @@ def _row(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _goes_on(text: str, above: tuple[int, int], below: int) -> bool:
     """Whether the sentence of the row above runs on into the row that begins at `below`."""
-    printed = text[slice(*above)].rstrip()
+    printed = text[max(above[0], above[1] - PASSAGE_CHARS) : above[1]].rstrip()
     ends = printed.endswith(_SENTENCE_ENDS) or "\t" in printed or len(printed.split()) < 3
     return not ends and text[below : below + 1].islower()
 

@@ -12,8 +12,9 @@ import regex
 from finescan.model import Place
 from finescan.rulebook.source import Place as Where
 
-VISIBLE = ("size", "relative_size", "contrast")
-"""What can be asked of the print of a part: points, size against the body, 0 (pale) to 1 (black on white)."""
+VISIBLE = ("size", "relative_size", "contrast", "relative_contrast", "page")
+"""What can be asked of the print of a part: points, size against the body, 0 (pale) to 1 (black on white), contrast
+against that of the body, number of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,13 @@ class Stands:
 @dataclass(frozen=True, slots=True)
 class Bold:
     """A part is printed bold."""
+
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A part stands inside running text, not in a line or cell of its own."""
 
     part: str
 
@@ -117,7 +125,7 @@ class AtLeast:
     items: tuple[Condition, ...]
 
 
-Condition = Found | Holds | Within | Stands | Bold | Compared | Not | All | AnyOf | NoneOf | AtLeast
+Condition = Found | Holds | Within | Stands | Bold | Running | Compared | Not | All | AnyOf | NoneOf | AtLeast
 
 
 def children(condition: Condition) -> tuple[Condition, ...]:
@@ -131,7 +139,7 @@ def parts_named(condition: Condition) -> Iterator[str]:
     """The parts that a condition names, in the order of the file."""
     if isinstance(condition, Compared):
         yield from (side.part for side in (condition.left, condition.right) if isinstance(side, Attribute))
-    elif isinstance(condition, (Found, Within, Stands, Bold)):
+    elif isinstance(condition, (Found, Within, Stands, Bold, Running)):
         yield condition.part
         if isinstance(condition, Within):
             yield condition.other
@@ -150,6 +158,8 @@ def show(condition: Condition) -> str:  # noqa: PLR0911 - one return a kind
             return f"{part} in {', '.join(places)}"
         case Bold(part):
             return f"{part} is bold"
+        case Running(part):
+            return f"{part} is running"
         case Compared(left, sign, right):
             return f"{_show_side(left)} {sign} {_show_side(right)}"
         case Not(item):
@@ -173,7 +183,7 @@ _COMBINATIONS: Mapping[str, Callable[[tuple[Condition, ...]], Condition]] = {"al
 _NAME = r"[a-z][a-z0-9_]*"
 _WITHIN = regex.compile(rf"({_NAME})\s+within\s+(\d+)\s+of\s+({_NAME})")
 _STANDS = regex.compile(rf"({_NAME})\s+in\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)")
-_BOLD = regex.compile(rf"({_NAME})\s+is\s+(not\s+)?bold")
+_PRINTED = regex.compile(rf"({_NAME})\s+is\s+(not\s+)?(bold|running)")
 _SIDE = rf"-?\d+(?:\.\d+)?|{_NAME}(?:\.{_NAME})?"
 _COMPARED = regex.compile(rf"({_SIDE})\s*(>=|<=|==|!=|>|<)\s*({_SIDE})")
 
@@ -240,9 +250,9 @@ class Parser:
             return Within(found[1], int(found[2]), found[3]) if all(known) else None
         if found := _STANDS.fullmatch(text):
             return self._stands(found[1], [place.strip() for place in found[2].split(",")], where)
-        if found := _BOLD.fullmatch(text):
-            bold = Bold(found[1])
-            return None if not self._part(found[1], where) else Not(bold) if found[2] else bold
+        if found := _PRINTED.fullmatch(text):
+            printed = Bold(found[1]) if found[3] == "bold" else Running(found[1])
+            return None if not self._part(found[1], where) else Not(printed) if found[2] else printed
         if found := _COMPARED.fullmatch(text):
             left, right = self._side(found[1], where), self._side(found[3], where)
             return None if left is None or right is None else Compared(left, found[2], right)

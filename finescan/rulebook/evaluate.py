@@ -10,6 +10,7 @@ from typing import Protocol
 
 from finescan.model import Span
 from finescan.rulebook.conditions import (
+    VISIBLE,
     All,
     AnyOf,
     AtLeast,
@@ -23,6 +24,7 @@ from finescan.rulebook.conditions import (
     NoneOf,
     Not,
     Operand,
+    Running,
     Stands,
     Within,
 )
@@ -52,6 +54,12 @@ class Scene(Protocol):
 
     def prominence(self, span: Span) -> Prominence:
         """How visible a stretch of the letter is."""
+
+    def running(self, span: Span) -> bool:
+        """Whether a stretch is part of running text."""
+
+    def measure(self, span: Span, name: str) -> float | None:
+        """One of the measures that can be asked of the print of a stretch (`VISIBLE`); None: unknown."""
 
     def number(self, part: str, match: Match, capture: str) -> Decimal | None:
         """The number in a capture of a match; None: none."""
@@ -112,6 +120,9 @@ def evaluate(condition: Condition, scene: Scene) -> Result:  # noqa: PLR0911 - o
             return _some(part, scene, lambda seen: None if seen.place is None else seen.place in places)
         case Bold(part):
             return _some(part, scene, lambda seen: seen.bold)
+        case Running(part):
+            inside = next((match for match in scene.matches(part) if scene.running(match.span)), None)
+            return Result(inside is not None, ((part, inside),) if inside else ())
         case Compared():
             return _compared(condition, scene)
         case _:
@@ -205,7 +216,7 @@ def _sides(side: Operand, scene: Scene) -> list[tuple[Decimal | None, tuple[Used
 
 
 def _attribute(side: Attribute, match: Match, scene: Scene) -> Decimal | None:
-    if side.name not in ("size", "relative_size", "contrast"):
+    if side.name not in VISIBLE:
         return scene.number(side.part, match, side.name)
-    value = getattr(scene.prominence(match.span), side.name)
+    value = scene.measure(match.span, side.name)
     return None if value is None else Decimal(str(value))

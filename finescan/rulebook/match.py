@@ -13,11 +13,13 @@ import regex
 
 from finescan.errors import FinescanError, RuleFileError, RuleTimeoutError
 from finescan.facts.language import languages_of
+from finescan.facts.visibility import is_running
 from finescan.model import Evidence, Facts, Finding, Offer, Span
 from finescan.rulebook import messages
 from finescan.rulebook.conditions import parts_named, show
 from finescan.rulebook.evaluate import Result, Used, evaluate
 from finescan.rulebook.fuzzy import fold
+from finescan.rulebook.measures import Measures
 from finescan.rulebook.patterns import TIME_LIMIT, Match, Part, Seen
 from finescan.rulebook.ruleset import Boost, Rule
 from finescan.rulebook.values import Value, fact_spans, values
@@ -77,6 +79,11 @@ class Letter:
         return values(self.text, self.facts, self.offer)
 
     @cached_property
+    def measures(self) -> Measures:
+        """What can be measured of its print."""
+        return Measures(self.text)
+
+    @cached_property
     def spans(self) -> Mapping[str, tuple[Span, ...]]:
         """The ready-made parts."""
         return fact_spans(self.facts, self.offer)
@@ -108,6 +115,14 @@ class RuleScene:
     def prominence(self, span: Span) -> Prominence:
         """How visible a stretch is."""
         return self.letter.text.prominence(span)
+
+    def running(self, span: Span) -> bool:
+        """Whether a stretch is part of running text."""
+        return is_running(self.letter.text, span)
+
+    def measure(self, span: Span, name: str) -> float | None:
+        """One of the measures of the print of a stretch."""
+        return self.letter.measures.of(span, name)
 
     def number(self, part: str, match: Match, capture: str) -> Decimal | None:
         """The number in a capture: of money the value, of a duration the count of months or else of its unit."""

@@ -8,19 +8,20 @@ from decimal import Decimal
 import regex
 
 from finescan.facts import notation
+from finescan.facts.visibility import bold_data, named_prices
 from finescan.model import Amount, Facts, Offer, Role, Span
 from finescan.text import TextLayer
 
 FLAGS = (
     "has_fee", "has_signature", "has_payment", "has_return", "iban_foreign", "iban_invalid", "sender_foreign",
-    "payee_differs", "about_scams", "in_advance",
+    "payee_differs", "about_scams", "in_advance", "bold_data",
 )  # fmt: skip
 NUMBERS = (
     "fee_per_year", "fee_amount", "total_cost", "term_months", "renewal_months", "notice_days", "deadline_days",
     "pages", "words", "vat_percent",
 )  # fmt: skip
 READY_PARTS = (
-    "fee", "term", "renewal", "notice", "deadline", "iban", "signature", "total", "sender_name", "portal",
+    "fee", "fee_named", "term", "renewal", "notice", "deadline", "iban", "signature", "total", "sender_name", "portal",
 )  # fmt: skip
 
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -45,10 +46,10 @@ Value = Decimal | int | bool | None
 
 def values(text: TextLayer, facts: Facts, offer: Offer) -> Mapping[str, Value]:
     """Every yes-or-no and numeric fact by name; None where the letter does not tell."""
-    return {**_flags(facts, offer), **_numbers(text, facts, offer)}
+    return {**_flags(text, facts, offer), **_numbers(text, facts, offer)}
 
 
-def _flags(facts: Facts, offer: Offer) -> dict[str, Value]:
+def _flags(text: TextLayer, facts: Facts, offer: Offer) -> dict[str, Value]:
     return {
         "has_fee": bool(offer.fees) and offer.payer == "recipient",
         "has_signature": "signature" in facts.spans,
@@ -60,7 +61,14 @@ def _flags(facts: Facts, offer: Offer) -> dict[str, Value]:
         "payee_differs": any(contradiction.kind == "payee" for contradiction in offer.contradictions),
         "about_scams": "about_scams" in facts.spans,
         "in_advance": any(fee.in_advance for fee in offer.fees),
+        "bold_data": _bold_data(text),
     }
+
+
+def _bold_data(text: TextLayer) -> bool | None:
+    """Whether the data that are filled into a form are printed bold; unknown on a scan."""
+    entries = bold_data(text)
+    return None if entries is None else bool(entries)
 
 
 def _home(facts: Facts) -> tuple[str, ...]:
@@ -118,6 +126,7 @@ def fact_spans(facts: Facts, offer: Offer) -> Mapping[str, tuple[Span, ...]]:
     """Where the ready-made parts stand; an empty tuple for what the letter does not have."""
     found: dict[str, tuple[Span, ...]] = {
         "fee": tuple(fee.span for fee in offer.fees) if offer.payer == "recipient" else (),
+        "fee_named": named_prices(facts, offer),
         "term": _of(facts.term),
         "renewal": _of(facts.renewal),
         "notice": _of(facts.notice),

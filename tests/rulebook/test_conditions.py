@@ -20,11 +20,12 @@ truths = st.sampled_from(TRUTHS)
 class FakeScene:
     """A letter in which parts stand where a test puts them."""
 
-    def __init__(self, spans=None, facts=None, prints=None, numbers=None):
+    def __init__(self, spans=None, facts=None, prints=None, numbers=None, running=()):
         self.spans = spans or {}
         self.facts = facts or {}
         self.prints = prints or {}
         self.numbers = numbers or {}
+        self.in_text = running
 
     def matches(self, part):
         return tuple(Match(Span(*span)) for span in self.spans.get(part, ()))
@@ -34,6 +35,12 @@ class FakeScene:
 
     def prominence(self, span):
         return self.prints.get(tuple(span), Prominence())
+
+    def running(self, span):
+        return tuple(span) in self.in_text
+
+    def measure(self, span, name):
+        return getattr(self.prominence(span), name, None)
 
     def number(self, part, match, capture):
         return self.numbers.get((part, match.span.start))
@@ -118,6 +125,20 @@ def test_none_is_the_opposite_of_any_in_a_letter(some):
 )
 def test_parts(written, expected):
     assert truth(written, spans={"a": [(0, 5), (90, 95)], "b": [(105, 110)]}) is expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("a is running", True),
+        ("a is not running", False),
+        ("b is running", False),
+        ("c is running", False),
+        ({"all": ["b"], "none": ["b is running"]}, True),
+    ],
+)
+def test_running_text(written, expected):
+    assert truth(written, spans={"a": [(0, 5), (20, 25)], "b": [(9, 12)]}, running={(20, 25)}) is expected
 
 
 @pytest.mark.parametrize(
