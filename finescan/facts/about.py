@@ -9,17 +9,22 @@ from finescan.model import Span
 
 LONG_QUOTE = 40  # characters: shorter quotations are names and titles
 
-_SIGN = tuple(
-    regex.compile(any_of(concept), regex.IGNORECASE)
+_FLAGS = regex.IGNORECASE
+_SIGNS = tuple(
+    regex.compile(rf"(?<!\p{{L}}){any_of(concept)}(?!\p{{L}})", _FLAGS)
     for concept in ("warning", "warning_advice", "third_person", "remedy")
 )
 _QUOTED = regex.compile(r'"[^"]{1,900}"')
-_CLAUSE = regex.compile(any_of("clause_word"), regex.IGNORECASE)
+_CLAUSE = regex.compile(any_of("clause_word"), _FLAGS)
 
 
-def signs(text: str) -> int:
-    """How many of the four kinds of sign (warning, advice, third person, remedy) the text shows, 0 to 4."""
-    return sum(sign.search(text) is not None for sign in _SIGN)
+def signs(text: str) -> tuple[int, int, int, int]:
+    """How many different words of warning, advice, telling of others and remedy the text holds.
+
+    Letters that want something hold next to none of them; whoever writes about such letters uses many.
+    """
+    warning, advice, others, remedy = (len({m[0].casefold() for m in sign.finditer(text)}) for sign in _SIGNS)
+    return warning, advice, others, remedy
 
 
 def quoted_clauses(text: str) -> tuple[Span, ...]:
@@ -28,7 +33,15 @@ def quoted_clauses(text: str) -> tuple[Span, ...]:
 
 
 def is_about(text: str, *, asks_to_pay: bool, asks_to_sign: bool) -> bool:
-    """Whether the text only talks about such letters. One that itself wants money or a signature needs more signs."""
-    needed = 4 if asks_to_pay and asks_to_sign else 3
+    """Whether the text only talks about such letters; words of warning count double.
+
+    One that itself wants money or a signature needs more signs, else any sender could hide behind a few of them.
+    """
     found = signs(text)
-    return found >= needed or (found >= 2 and bool(quoted_clauses(text)) and not asks_to_sign)
+    kinds, weight = sum(map(bool, found)), sum(found) + found[0]
+    wants = asks_to_pay + asks_to_sign
+    if kinds >= 2 + wants and weight >= 5 + 2 * wants:
+        return True
+    if kinds >= 2 and weight >= 3 and not asks_to_sign and quoted_clauses(text):
+        return True
+    return not wants and found[0] >= 4

@@ -61,13 +61,28 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "return_web": ("confirm online",),
     # texts about such letters
     "warning": (
-        "beware of", "warn(?:s|ing|ed)? (?:about|against|of)", r"scam\w*", "fraudulent",
-        "misleading (?:letters?|invoices?|forms?)",
+        r"beware\b", r"warn(?:s|ing|ed)? (?:\w+ ){0,3}(?:about|against|of)", r"scam\w*", r"fraud\w*", "misleading",
+        "bogus", "unscrupulous", "official[- ]looking", "rip[- ]?off", "deceptive",
+        r"(?:look|appear|resemble)\w* (?:to be |like )?(?:official|genuine|an? official|invoices)", "red flags?",
+        "being (?:targeted|duped|fooled)", "fooled", "prey to",
     ),
-    "warning_advice": ("(?:do not|don't|never) (?:sign|pay)", "small print"),
-    "third_person": ("such (?:letters|forms|invoices|companies)", "our client", "victims?"),
+    "warning_advice": (
+        r"(?:do not|don't|never|should not|shouldn't) (?:\w+ ){0,2}(?:sign|pay|reply|respond|fall)",
+        "(?:small|fine) print", "how (?:do you|to) (?:avoid|identify|recogni[sz]e|spot|tell)", "be careful",
+        "check (?:whether|with)",
+    ),
+    "third_person": (
+
+        r"(?:such|these|those|this type of|this kind of|these types of) (?:\w+ )?(?:letters?|forms?|invoices?|companies|solicitations?|notices|scams?|correspondence|documents)",
+        "our clients?", "(?:our|a|the) client", "victims?", "scammers?|fraudsters?",
+        r"(?:businesses|companies|owners|applicants|people|traders) (?:\w+ ){0,6}(?:have|are|who|receive|started|may|being)",
+        r"you (?:may|might|will|have) (?:also )?(?:have )?receiv\w+",
+        "(?:the|an?) (?:invoice|letter|document|notice)s? (?:is|are|was|were|may|often|appears?|looks?|contains?|typically|will|usually)",
+    ),
     "remedy": (
         r"contest\w* the (?:contract|claim)", "misrepresentation", "trading standards", "report (?:it|them|the)",
+        "(?:trademark|your) (?:counsel|attorney|solicitor|lawyer)",
+        r"federal trade commission|\bFTC\b|action fraud|police", "file a complaint", "contact us",
     ),
     "clause_word": ("order", "subscri", "per (?:year|month)", "renew", "a year", "voluntary", "offer"),
     # accounts

@@ -45,8 +45,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # signature, payment, ways of return
     "return_post": ("devolver", r"devuelva\w*", "remitir", "sobre adjunto"),
     # texts about such letters
-    "warning": (r"estafa\w*", r"engaños\w+"),
-    "warning_advice": ("letra pequeña", "no (?:firme|pague)"),
+    "warning": (
+        r"estaf\w*", r"engañ\w+", r"fraud\w*", r"timo\b", r"alerta\w*|advert\w+|aviso a", "cuidado con|ojo con",
+        r"falsas? (?:facturas?|cartas?|notificacion\w*)", "apariencia (?:de )?oficial|aspecto oficial", "trampa",
+    ),
+    "warning_advice": (
+        "letra pequeña", r"no (?:firm\w+|pag\w+|respond\w+|contest\w+)",
+        "qué hacer|cómo (?:actuar|detectar|evitar|reconocer)",
+    ),
     # accounts
     "payee": ("Beneficiario",),
     # periods of prices
@@ -262,6 +268,16 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "of_two_years": ("bieni",),
     "more_of_it": ("más", "adicionales", "nuevas", "nuevos"),
     "next_price": ("por el", "más", "después", "y", "los gastos", "para"),
+    "third_person": (
+
+        "(?:este|estos|estas|dich[oa]s?) (?:tipo de )?(?:cartas?|escritos?|facturas?|comunicaciones|correos?|prácticas|empresas)",
+        "(?:numerosas|muchas|varias|las) (?:empresas|pymes|autónomos)|los (?:empresarios|autónomos|afectados)",
+        "han recibido|reciben|recibió", r"víctimas?|afectad\w+", r"nuestr[oa] client\w+",
+    ),
+    "remedy": (
+        r"denunci\w+", r"policía|guardia civil|ocu\b|facua", "nul(?:o|idad)", r"tribunal\w*|juzgado", r"dolo\b",
+        r"abogad\w+",
+    ),
     "clause_word": ("pedido", "renov", "prórrog", "al año", "al mes", "oferta"),
     "each": ("por", "cada", "al"),
     "each_one": ("cada", "por cada", "por cada un[oa] de l[oa]s"),

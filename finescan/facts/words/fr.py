@@ -52,12 +52,28 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "return_post": ("retourner",),
     "return_mail": ("par courriel",),
     # texts about such letters
-    "warning": (r"arnaque\w*", "mise en garde", "l'aspect officiel", r"méfi\w+"),
-    "warning_advice": ("ne (?:signez|payez)", "petits caractères"),
-    "third_person": (
-        "de tels? courriers?", "courriers? (?:frauduleux|trompeurs?)", "vous (?:recevrez|avez reçu) des courriers",
+    "warning": (
+        r"arnaqu\w*", "mise en garde", r"(?:l'|d'|à l')?(?:aspect|apparence|caractère) (?:faussement )?officie\w+",
+        r"méfi\w+", r"vigilan\w+", r"escroc\w*|escroquer\w*", r"frauduleu\w*|fraudes?\b", r"trompeu\w*",
+        r"pi[eè]g[eé]\w*|piéger", r"bidons?\b", "message d'alerte", r"déloyal\w*", r"abusi\w+", r"prétendu\w*",
+        r"dol(?:osif|osives?|)\b", r"ressembl\w+ à",
     ),
-    "remedy": (r"\bdol\b", "ddpp", "dgccrf"),
+    "warning_advice": (
+        "ne (?:signez|payez|pas signer|pas payer|répondez|pas répondre)", "petits? caractères", "petites? lignes?",
+        "peu visibles?", "(?:que|comment) (?:faire|réagir)", "conseils", "ne pas se laisser",
+    ),
+    "third_person": (
+        "de (?:tels?|telles?) (?:courriers?|sollicitations|documents|pratiques)",
+        "ces (?:courriers?|pratiques|documents|sociétés|offres|annuaires)",
+        r"(?:courriers?|documents?|mails?|courriels?) (?:\p{L}+ ){0,2}(?:frauduleux|trompeurs?)",
+        "vous (?:recevrez|avez (?:récemment )?reçu|recevez)", "victimes?",
+        r"les? (?:professionnels?|entreprises?|destinataires?|dirigeants?|petites entreprises)\b", "des sociétés",
+        "(?:le|ce|un) (?:courrier|document|formulaire) (?:ressemble|invite|semble|reprend|précise|présente)",
+    ),
+    "remedy": (
+        r"\bdol\b", "ddpp", "dgccrf", r"nul(?:le|lité)?\b", "plainte", r"contest\w+",
+        "code (?:civil|pénal|de la consommation)", "tribunal", r"sanctionn\w+", "loi contre",
+    ),
     "clause_word": (
         "command", "par mois", "reconduction", "recondui", "par an", "facultati", "offre", "à régler",
     ),

@@ -53,10 +53,29 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "return_post": ("rispedire", "restituire", "busta (?:preaffrancata|di ritorno)"),
     "return_mail": ("via e-?mail",),
     # texts about such letters
-    "warning": (r"truff\w+", r"ingannevol\w+", "attenzione (?:a|ai|alle)"),
-    "warning_advice": ("non (?:firmate|pagate|pagare|firmare)",),
-    "third_person": ("lettere simili",),
-    "remedy": ("antitrust", "agcm"),
+    "warning": (
+        r"truff\w+", r"ingannevol\w+|inganno",
+        r"attenzione (?:a|ai|alle|alla|al)\b|(?:massima|particolare|molta) (?:attenzione|prudenza)", r"raggir\w+",
+        r"fals[ioae] (?:bollettin\w+|fattur\w+|comunicazion\w+)", r"bollettini? (?:esca|fals\w+|ingannevol\w+)",
+        r"malfattor\w+", "mette in guardia|diffidare", "occhio a", r"fantomatic\w+", r"sedicent\w+", r"dubbi[aeo]\b",
+        "indurre in errore|inducono in errore|far credere",
+    ),
+    "warning_advice": (
+        "non (?:firmate|pagate|pagare|firmare|bisogna pagare|effettuare)", "caratteri (?:più )?piccoli",
+        "in caso di dubbio", r"raccomand\w+ la massima",
+    ),
+    "third_person": (
+        "(?:lettere|comunicazioni|richieste|bollettini) (?:simili|del genere)",
+        "(?:quest[ei]|tali) (?:comunicazioni|richieste|bollettini|iniziative|lettere)",
+        r"(?:diversi|numeros\w+|molt\w+|centinaia di|alcun\w+) (?:\p{L}+ )?(?:imprenditori|imprese|aziende|titolari|artigiani)",
+        "gli imprenditori|le imprese", "hanno (?:segnalato|ricevuto)", r"segnalazion\w+",
+        "soggetti privati|impresa privata|società private", "vittime?",
+        r"la camera di commercio (?:\p{L}+ ){0,6}(?:non invia|avverte|invita|ha)",
+    ),
+    "remedy": (
+        "antitrust", "agcm", "autorità garante", r"denuncia\w*", "querela", "reato", "modello f24|pagopa",
+        "tribunale", r"avvocat\w+",
+    ),
     "clause_word": ("contratt", "rinnov", "adesion", "proposta", "versament", "annu", "facoltativ"),
     # accounts
     "payee": ("Intestatario",),

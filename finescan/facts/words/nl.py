@@ -52,9 +52,20 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "payment_slip": ("acceptgiro",),
     "return_post": ("terug",),
     # texts about such letters
-    "warning": ("oplichting", "misleidende"),
-    "warning_advice": ("teken niet", "betaal niet", "kleine letters"),
-    "remedy": ("aangifte", "fraudehelpdesk"),
+    "warning": (
+        r"oplicht\w+", r"mislei\w+", r"\p{L}*fraud\w+", r"spook(?:nota|factu)\w*", "malafide", r"waarschuw\w+",
+        "let op:? (?:voor|spook|fraude)|pas op voor", r"nepfactu\w+|valse (?:factu\w+|brie\w+)",
+        r"trap(?:pen|t)? (?:er )?(?:niet )?in\b", r"dubieu\w+", "bedrog", r"zwendel\w*",
+    ),
+    "warning_advice": (
+        "teken niet|betaal niet|niet (?:te )?(?:betalen|tekenen|ondertekenen)", "kleine letters|kleine lettertjes",
+        "zet nergens uw handtekening|onderteken .{0,20}nooit|nooit zomaar",
+        "wat (?:te doen|kunt u doen|moet je doen)|tips", "blijf alert",
+    ),
+    "remedy": (
+        "aangifte", "fraudehelpdesk", r"vernietig\w+", "dwaling|bedrog", "rechtbank|rechter", "strafbaar|verboden",
+        r"steunpunt|meld\w+ (?:op|bij)|melding", r"advocat\w+|advocaat",
+    ),
     # accounts
     "payee": ("Begunstigde", "Ten name van"),
     # periods of prices
@@ -317,6 +328,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "of_two_years": ("twee ja",),
     "more_of_it": ("verdere", "extra", "nieuwe", "volgende"),
     "next_price": ("voor", "plus", "daarna", "en", "de"),
+    "third_person": (
+        r"(?:dit soort|dergelijke|zulke|deze) (?:brie\w+|factu\w+|nota\w*|praktijken|formulieren|aanbieding\w+)",
+        "(?:veel|tientallen|verschillende) (?:ondernemers|bedrijven)|ondernemers (?:worden|ontvangen|krijgen|blijven)|benaderen .{0,30}ondernemers",
+        "slachtoffers?|doelwit|dupe", "fraudeurs?|oplichters?", r"onze cliënt\w*|cliënte?\b",
+        "(?:heeft|hebt) u .{0,30}(?:ontvangen|gekregen)",
+    ),
     "clause_word": ("opdracht", "verleng", "per jaar", "per maand", "aanbod", "vrijblijvend"),
     "each": ("per", "elke?", "iedere?", "voor elke?", "voor iedere?"),
     "each_one": ("per", "elke?", "iedere?", "voor elke?", "voor iedere?"),

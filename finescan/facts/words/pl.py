@@ -54,8 +54,24 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "payment_slip": ("Tytuł(?: przelewu)?:", "Rachunek:"),
     "return_post": (r"odesłani\w*",),
     # texts about such letters
-    "warning": (r"oszust\w+", r"ostrzega\w+"),
-    "warning_advice": (r"nie (?:płać|podpisuj)\w*",),
+    "warning": (
+        r"oszust\w+|oszukan\w*|oszukuj\w*", r"ostrze[gż]\w+", r"wyłudz\w+|naciąga\w+",
+        r"uwaga na|uważaj\w* na|uwaga!", r"fałszyw\w+", r"wprowadza\w* w błąd",
+        r"przypomina\w* (?:urzędow|oficjaln)\w+|wygląda\w* (?:na|jak) (?:urzędow|oficjaln)\w+", r"pułapk\w+",
+    ),
+    "warning_advice": (
+        r"nie (?:płać|płaci|podpisuj|odpowiadaj)\w*", r"drobn\w+ druk\w*",
+        "co (?:robić|zrobić)|jak (?:rozpoznać|się bronić)",
+    ),
+    "third_person": (
+        r"(?:tego typu|takie|takich|te) (?:pism\w*|list\w*|wezwani\w*|ofert\w*|faktur\w*|praktyk\w*)",
+        r"przedsiębiorc\w+ (?:\p{L}+ ){0,4}(?:otrzym\w+|dosta\w+)|wiele (?:firm|osób)|nowi przedsiębiorcy",
+        r"ofiar\w*|poszkodowan\w+", r"nasz\w* klient\w*",
+    ),
+    "remedy": (
+        "uokik", r"policj\w+|prokuratur\w+", r"sąd\w*", r"zgłoś\w*|zawiadomi\w+",
+        r"uchyl\w+ .{0,30}skutk\w+|podstęp\w*|nieważn\w+", r"adwokat\w*|radc\w+ prawn\w+",
+    ),
     "clause_word": ("umow", "zamówien", "przedłuż", "rocznie", "miesięcznie", "ofert"),
     # accounts
     "payee": ("Odbiorca",),
