@@ -45,8 +45,9 @@ _DOLLARS = tuple(
     for code, name in (("AUD", "australian"), ("CAD", "canadian"))
 )
 _SUM_LABEL = regex.compile(rf"{any_of('sum_label')}\W*$", _FLAGS)
-# "39 EUR a month, for the setting up once [45 EUR]"
-_NEXT_CLAUSE = regex.compile(rf"[,;]\s(?:{any_of('money_and')}\s)?{any_of('next_price')}\b[^,;]*$", _FLAGS)
+# where the words of one sum end and those of the next begin: "39 EUR a month, for the setting up once [45 EUR]"
+_COMMA = regex.compile(r"[,;]\s(?=[^,;]*$)")
+_AND = regex.compile(rf"\s(?={any_of('money_and')}\s)", _FLAGS)
 _ADVANCE = regex.compile(any_of("in_advance"), _FLAGS)
 
 
@@ -147,11 +148,15 @@ def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
     sentence = whole_sentence(text, found.span)
     start, end = found.span
     before = text.text[max(sentence.start, start - BEFORE) : start]
-    own_before = text.text[max(sentence.start, start - BEFORE, min(room.start, start)) : start]
+    first = max(sentence.start, start - BEFORE, min(room.start, start))
+    if first == room.start and 0 < first < start:
+        first = _turn(text.text, Span(first, start)) or first
+    own_before = text.text[first:start]
     reach = min(sentence.end, end + AFTER)
-    own_after = text.text[end : max(end, min(reach, room.end))]
+    last = max(end, min(reach, room.end))
     if room.end < min(reach, len(text.text)):
-        own_after = _NEXT_CLAUSE.sub("", own_after)
+        last = _turn(text.text, Span(end, last)) or last
+    own_after = text.text[end:last]
     label = own_before.strip() or heading_above(text, found.span, lines=3.2)
     return Amount(
         value=found.value,
@@ -164,6 +169,15 @@ def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
         in_words=found.in_words,
         in_advance=_ADVANCE.search(text.text, sentence.start, sentence.end + ADVANCE_AFTER) is not None,
     )
+
+
+def _turn(text: str, gap: Span) -> int | None:
+    """Where in the gap between two sums of a sentence the words about the second begin, or None."""
+    comma = _COMMA.search(text, *gap)
+    if comma:
+        return comma.end()
+    words = list(_AND.finditer(text, *gap))
+    return words[-1].end() if words else None
 
 
 def _label(before: str) -> str:

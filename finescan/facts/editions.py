@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import regex
 
+from finescan.facts import notation
+from finescan.facts.calendars import by_named_years
 from finescan.facts.numerals import in_words
 from finescan.facts.words import any_of
 from finescan.model import Duration, Span
@@ -21,13 +23,15 @@ _INTERVALS = (
     (2, "appears_two_monthly"),
     (1, "appears_monthly"),
 )
-_INTERVAL = tuple((months, regex.compile(rf"(?<!\p{{L}}){any_of(name)}", _FLAGS)) for months, name in _INTERVALS)
+_INTERVAL = tuple((months, regex.compile(rf"(?<![\p{{L}}-]){any_of(name)}", _FLAGS)) for months, name in _INTERVALS)
 _COUNT_OR_WORD = regex.compile(r"\d{1,2}(?!\d)|[\p{L}-]+")
 _EDITION = regex.compile(
     rf"{any_of('editions_compound')}\b|(?<!\p{{L}})(?:{any_of('editions')}\b|{any_of('edition')})", _FLAGS
 )
 _FOLLOW_EDITION = regex.compile(rf"(?<!\p{{L}}){any_of('follow_edition')}", _FLAGS)
-_MORE = regex.compile(rf"{any_of('again')}|{any_of('surely_renewing')}", _FLAGS)
+_EVERY = regex.compile(
+    rf"(?<!\p{{L}}){any_of('interval_before')}\s(?:\p{{L}}+\s)?(?P<length>{notation.PERIOD_OF_TIME})", _FLAGS
+)
 
 
 def more_editions(text: TextLayer, term: Duration | None) -> Duration | None:
@@ -48,13 +52,15 @@ def _editions_again(text: TextLayer, start: int) -> Iterator[tuple[int, Span]]:
         sentence = text.sentence(Span(*noun.span()))
         said = text.text[sentence.start : sentence.end]
         counted = _counted(text.text, noun)
-        if counted and counted[1].start >= start and _UNLESS.search(said) and _MORE.search(said):
+        if counted and counted[1].start >= start and _UNLESS.search(said):
             yield counted
 
 
 def editions(text: TextLayer) -> int | None:
     """The number of editions, insertions or issues that are ordered, or None."""
-    return next((count for count, _ in _editions(text)), None)
+    counted = next((count for count, _ in _editions(text)), None)
+    named = by_named_years(text.text) if counted is None else None
+    return named.count // 12 if named else counted
 
 
 def _editions(text: TextLayer) -> Iterator[tuple[int, Span]]:
@@ -74,6 +80,10 @@ def _counted(text: str, noun: regex.Match[str]) -> tuple[int, Span] | None:
 def _interval(text: TextLayer, span: Span, reach: int = 200) -> int | None:
     """Months between two editions, as said near the stretch."""
     near = text.text[max(0, span.start - reach) : span.end + reach]
+    every = _EVERY.search(near)
+    stated = notation.duration(every["length"]) if every else None
+    if stated and stated[1] in {"month", "year"}:
+        return stated[0] * (12 if stated[1] == "year" else 1)
     return next((months for months, pattern in _INTERVAL if pattern.search(near)), None)
 
 

@@ -94,6 +94,8 @@ _MONTHS_IN = {"quarter": 3, "half-year": 6}
 _ADJECTIVE_PARTS = regex.compile(rf"(\d{{1,3}}|\p{{L}}+?)[ -]?({any_of('adjective_unit')}|years?|months?)")
 _ADJECTIVE_UNIT = {"j": "year", "l": "year", "y": "year", "w": "week", "t": "day"}
 _POLISH_PREFIX = {"dwu": 2, "trzy": 3, "dwunasto": 12}
+_LATIN = regex.compile(r"\b(bi|tri|quadri|cuatri|quinqu)e?nn?(?:i[ou]|i?al)")
+_LATIN_COUNT = {"bi": 2, "tri": 3, "quadri": 4, "cuatri": 4, "quinqu": 5}
 _ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DAY_AND_NAME = regex.compile(r"(\d{1,2})(?:\.|st|nd|rd|th|er)?\s+(?:de\s|of\s)?(\p{L}+)\.?(?:,?\s+(?:de\s)?(\d{4}))?")
 _NAME_AND_DAY = regex.compile(r"(\p{L}+)\.?\s(\d{1,2}),?\s(\d{4})")
@@ -147,8 +149,8 @@ def _count(printed: str) -> int | None:
 
 
 def _adjective(lower: str) -> tuple[int, str] | None:
-    if lower.endswith("ennale"):
-        return (2 if lower.startswith("bi") else 3), "year"
+    if latin := _LATIN.search(lower):
+        return _LATIN_COUNT[latin[1]], "year"
     found = _ADJECTIVE_PARTS.match(lower)
     if not found:
         return None

@@ -20,27 +20,33 @@ _PER_PIECE = (
     rf"{any_of('each')}\s(?:{any_of('one_more')}\s)?(?:\p{{L}}+e[rnms]?\s)?\p{{L}}*{any_of('piece')}\w*|"
     + any_of("per_entry")
 )
+_TIME = "|".join(any_of(f"unit_{name}") for name in ("year", "half_year", "quarter", "month", "week", "day"))
+PIECE = rf"(?<!\p{{L}}){any_of('each')}\s(?!(?:{_TIME})\b)(?P<piece>[\p{{L}}-]{{3,}})(?:\s[\p{{L}}-]+)?"
+"""A piece that is priced ("per line"), with the group `piece`."""
+
 _PERIODS = (
     (Period.TWO_YEARS, any_of("per_two_years")),
-    (Period.HALF_YEAR, any_of("per_half_year")),
-    (Period.QUARTER, any_of("per_quarter")),
-    (Period.MONTH, any_of("per_month")),
-    (Period.WEEK, any_of("per_week")),
+    (Period.HALF_YEAR, rf"{any_of('per_half_year')}|/\s?{any_of('unit_half_year')}\b"),
+    (Period.QUARTER, rf"{any_of('per_quarter')}|/\s?{any_of('unit_quarter')}\b"),
+    (Period.MONTH, rf"{any_of('per_month')}|/\s?{any_of('unit_month')}\b"),
+    (Period.WEEK, rf"{any_of('per_week')}|/\s?{any_of('unit_week')}\b"),
     (Period.DAY, any_of("per_day")),
-    (Period.YEAR, any_of("per_year")),
+    (Period.YEAR, rf"{any_of('per_year')}|/\s?{any_of('unit_year')}\b"),
     (Period.ENTRY, _PER_PIECE),
     (Period.ONCE, rf"{any_of('once')}|{_LATER_YEAR}"),
 )
 _PERIOD = tuple((period, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for period, words in _PERIODS)
-_PIECE_AND = rf"(?<!\p{{L}}){any_of('each')}\s[\p{{L}}-]+(?:\s[\p{{L}}-]+)?\s(?:{any_of('money_and')}\s|/\s?)?"
+_AND_EACH = rf"(?:{any_of('money_and')}\s(?:{any_of('each')}\s)?|/\s?|{any_of('each')}\s)"
 _TIMED_PIECE = tuple(
-    (period, regex.compile(rf"{_PIECE_AND}(?:{any_of('each')}\s)?\p{{L}}*{any_of(name)}\b", _FLAGS))
+    (period, regex.compile(rf"{PIECE}\s{_AND_EACH}\p{{L}}*{any_of(name)}\b", _FLAGS))
     for period, name in (
         (Period.YEAR, "unit_year"), (Period.HALF_YEAR, "unit_half_year"), (Period.QUARTER, "unit_quarter"),
         (Period.MONTH, "unit_month"), (Period.WEEK, "unit_week"),
     )
 )  # fmt: skip
-_ANY_PIECE = regex.compile(rf"\s?(?<!\p{{L}}){any_of('each_one')}\s(?!{any_of('way_to_pay')})\p{{L}}{{3,}}", _FLAGS)
+_ONE_PIECE = rf"(?<!\p{{L}}){any_of('each_one')}\s(?!{any_of('way_to_pay')})\p{{L}}{{3,}}"
+_ANY_PIECE = regex.compile(rf"\s?{_ONE_PIECE}", _FLAGS)
+_PIECE_BEFORE = regex.compile(rf"{_ONE_PIECE}(?:\s\p{{L}}+){{0,2}}[\s:]*$", _FLAGS)
 _BILLING = regex.compile(rf"\s*(?:einmal )?(?:und )?{any_of('billed')}", _FLAGS)
 _BILLED_EVERY = regex.compile(rf"(?<!\p{{L}}){any_of('billed_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
 
@@ -98,7 +104,8 @@ def period_of(before: str, after: str) -> Period | None:
         if pattern.match(after.lstrip()) or pattern.search(before[-NEAR_AFTER:]):
             return period
     nearest = min(_periods(before, after), default=(0.0, 0, None))[2]
-    return Period.ENTRY if nearest is None and _ANY_PIECE.match(after) else nearest
+    each = nearest is None and (_ANY_PIECE.match(after) or _PIECE_BEFORE.search(before))
+    return Period.ENTRY if each else nearest
 
 
 def _periods(before: str, after: str) -> Iterator[tuple[float, int, Period | None]]:

@@ -27,10 +27,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "unit_day": ("(?:Kalender|Werk|Arbeits|Bank)?tag(?:e[ns]?|es)?", "Stunden?"),
     "unit_hour": ("stunden?",),
     "unit_week": ("Wochen?",),
-    "unit_month": (r"\p{L}*Monat(?:e[ns]?|s)?",),
-    "unit_quarter": ("(?:Quartal(?:e[ns]?|s)?|Viertelj[aä]hr(?:e[ns]?|es)?)",),
+    "unit_month": (r"\p{L}*Monat(?:e[ns]?|s)?", "Monatsraten"),
+    "unit_quarter": ("(?:Quartal(?:e[ns]?|s)?|Viertelj[aä]hr(?:e[ns]?|es)?)", "Quartalsraten"),
     "unit_half_year": ("Halbjahr(?:e[ns]?|es)?", "halbe[nsm]? Jahr(?:es)?"),
-    "unit_year": (r"\p{L}*Jahr(?:e[ns]?|es)?", "Saisons?", "Spielzeit(?:en)?", "Jahrg[aä]ng(?:e[ns]?|s)?"),
+    "unit_year": (
+        r"\p{L}*Jahr(?:e[ns]?|es)?", "Saisons?", "Spielzeit(?:en)?", "Jahrg[aä]ng(?:e[ns]?|s)?",
+        "Jahres(?:rechnungen|beiträgen?|raten|gebühren|prämien|zahlungen|entgelte|pauschalen|beträgen?)",
+    ),
     "adjective_count": (
         "ein", "zwei", "drei", "vier", "fünf", "sechs", "zwölf", "achtzehn", "vierundzwanzig", "sechsunddreißig",
     ),
@@ -39,6 +42,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "ein(?:e[mnrs]?)?", "zwei(?:er)?", "drei(?:er)?", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
         "elf", "zwölf", "fünfzehn", "achtzehn", "zwanzig", "vierundzwanzig", "dreißig", "sechsunddreißig",
         "achtundvierzig", "sechzig", "neunzig", "vierzehn", "einundzwanzig",
+        "(?:ein|zwei)hundert(?:vier|sechsundfünfzig)?", "zweiundfünfzig", "dreizehn", "siebzehn", "sechzehn",
+        "(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig)",
+        "vierzig", "fünfzig", "hundert",
     ),
     "between_count_and_unit": (
         "weiter", "voll", "gemeinsam", r"aufeinander\s?folgend", "ganz", "jeweilig", "nächst", "Kalender",
@@ -111,10 +117,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     # accounts
     "payee": (
-        "Zahlungsempfänger(?:in)?", "Empfänger(?:in)?", "Kontoinhaber(?:in)?", "Begünstigte[rn]?", "zahlbar an",
-        "Zugunsten von", "Konto von",
+        "Zahlungsempf[äa]nger(?:in)?", "Empf[äa]nger(?:in)?", "Beg[üu]nstigte[rn]?", "zahlbar an", "Zugunsten von",
+        "Zahlstelle", "Gutschrift(?: auf| an)", "zu überweisen an", "Überweisungsempfänger",
     ),
-    "after_payee": ("IBAN", "BIC", "Konto", "Bank", "Verwendung", "Betrag", "Kreditinstitut"),
+    "after_payee": (
+        "IBAN", "BIC", "SWIFT", "Konto(?:nummer|-?Nr)?", "Bank(?:verbindung)?", "Verwendung(?:szweck)?", "Zweck",
+        "Betrag", "Kreditinstitut", "bei der", "unter Angabe", "EUR", "CHF", "Kassenzeichen", "BLZ", "überwiesen",
+        "zu überweisen", "eingezahlt", "ein(?:zu)?zahlen", "zu zahlen", "zu leisten",
+    ),
     # periods of prices
     "piece": (
         "Ausgabe", "Auflage", "Einschaltung", "Eintrag(?:ung)?", "Einheit", "Klasse", "Zeile", "Marke", "Anzeige",
@@ -232,16 +242,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     # "unless": what makes the sentence after the term a renewal, whatever its verb
     "unless": (
-        r"(?:wenn|sofern|falls|soweit|solange|so|wofern)\b[^.;]{0,120}?\b(?:nicht|kein\w*|niemand)",
-        "es sei denn", r"außer\b",
-        r"ausgenommen\b",
+        r"(?:wenn|sofern|falls|soweit|solange|so|wofern)\b[^.;]{0,120}?\b(?:nicht|kein\w*|niemand)", "es sei denn",
+        r"außer\b", r"ausgenommen\b",
         r"\bohne (?:\p{L}+ ){0,2}(?:kündigung|abbestellung|aufsage|widerspruch|abmeldung|austritt)\w*",
         r"\bohne (?:\p{L}+ ){0,2}(?:storno|gegenteilige|mitteilung|nachricht|aufkündigung)\w*",
-        r"mangels (?:\p{L}+ )?(?:kündigung|widerspruch|aufsage)\w*",
-        r"unterbleibt", r"vorbehaltlich\b", r"bis auf widerruf", r"nicht (?:\p{L}+ ){0,4}(?:gekündigt|widersprochen)",
+        r"mangels (?:\p{L}+ )?(?:kündigung|widerspruch|aufsage)\w*", "unterbleibt", r"vorbehaltlich\b",
+        "bis auf widerruf", r"nicht (?:\p{L}+ ){0,4}(?:gekündigt|widersprochen)",
         r"\bohne (?:\p{L}+ ){0,3}(?:absage|aufsage|widerruf|nachricht|gegenbericht|abbestellung|rückmeldung|brief)\w*",
         r"(?:die|das|der|den) nicht (?:\p{L}+ ){0,6}(?:storniert|gekündigt|abbestellt|abgesagt|widerrufen)",
         r"schriftlich (?:\p{L}+ ){0,2}abgelehnt",
+        r"(?:(?<=[.;:!?]\s|\n)|^)\p{Lu}\p{L}*t (?:[^.;,]{0,90}\b)(?:nicht|kein\w*)\b", r"sonst\b", r"andernfalls\b",
+        r"verhindern\b",
     ),
     "afterwards": (
         r"danach\b", r"anschließend\w*", r"hernach\b", r"sodann\b", r"hierauf\b", r"darauf(?:hin)?\b",
@@ -339,12 +350,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "no_term": (
         r"gewährleist\w*", r"garanti\w*", r"aufbewahr\w*", r"verjähr\w*", "erfahrung", r"seit\b", r"vergangen\w*",
-        "letzten", "gespeichert", "freiheitsstrafe", r"arrest\w*", "haft von", "alter von", r"bestehen\w*",
+        "letzten", "gespeichert", "freiheitsstrafe", r"arrest\w*", "haft von", "alter von",
+        r"(?:ihre[sm]?|unsere[sm]?|des) bestehens?",
         "lebensjahr", "zahlungsziel", "lieferzeit", "lieferfrist", "preisgarantie", "schutzdauer", "werktag",
-        "gewerbe ausgeübt", "existenzgründer", "steuerfrei", "jubiläum", "nunmehr", "innert", "innerhalb",
-        "binnen", r"bis zu\b",
-        r"höchstens\b", "frühestens nach", r"nach .{0,20}nicht mehr", r"vollstreck\w*", r"rückwirkend",
-        r"nachzahl\w*", r"alt\b",
+        "gewerbe ausgeübt", "existenzgründer", "steuerfrei", "jubiläum", "nunmehr", "innert", "innerhalb", "binnen",
+        r"bis zu\b", r"höchstens\b", "frühestens nach", "nach .{0,20}nicht mehr", r"vollstreck\w*", "rückwirkend",
+        r"nachzahl\w*", r"alt\b", "schutz(?:dauer|frist|zeit)",
     ),
     "each_before": ("pro", "je", "jede[sn]?", "alle", "nach", "vor", "seit", "im", "des", "eines", "ersten?"),
     "of_so_many": ("jährig", "monatig"),
@@ -372,9 +383,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "appears_two_monthly": (r"zweimonatlich\w*", "alle zwei monate", "sechsmal (?:im|pro) jahr"),
     "appears_monthly": (r"monatlich erschein\w*", r"erschein\w*.{0,20}monatlich", r"monatsausgabe\w*"),
     "billing": (r"berechn\w*", r"abrechn\w*", "abgerechnet", r"rechnung\w*", "(?<!vertrags)zeitraum"),
-    "years_before": ("für", "in", "Ausgaben?", "Jahre?n?", "Auflagen?"),
-    "years_article": ("die ", "den "),
-    "years_noun": ("Jahren? ", "Ausgaben? "),
+    "years_before": ("für", "in", "Ausgaben?", "Jahre?n?", "Auflagen?", "der"),
+    "years_article": ("die ", "den ", "die Ausgaben ", "alle ", "jede[ns]? der "),
+    "years_noun": ("Jahren? ", "Ausgaben? ", "Kalenderjahren? "),
     "years_and": ("und",),
     "range_from": (
         "vom?", "ab", "Laufzeit:?", "Vertragszeit(?:raum)?:?", "Zeitraum(?: vom)?:?", "gültig (?:ab|von)",
@@ -520,7 +531,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "jahrweise", "alljährlich", "jedes Jahr", "jährlich", "jahresweise", "monatlich", "quartalsweise",
         "vierteljährlich",
     ),
-    "renews": (r"verläng\w*", r"erneuer\w*", r"prolong\w*", "fortgesetzt", "läuft weiter"),
+    "renews": (r"verläng\w*", r"erneuer\w*", r"prolong\w*", "fortgesetzt", "läuft weiter", r"weiter\b", r"fort\b"),
     "end_of": ("nach (?:dem )?(?:Ablauf|Ende|Verstreichen) (?:von|der|des|dieser)?",),
     "notice_noun": (r"Kündigungsfrist\p{L}*", "Aufsagefrist", "Frist"),
     "edition": (
@@ -569,5 +580,98 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "no_tax": ("keine[rn]?",),
     "discount": ("nachlass", "rabatt", "skonto", "abzug", "abzgl", "abzüglich", "gutschrift"),
+    "public_act": (
+        "Rechtsbehelfsbelehrung", "Rechtsmittelbelehrung", r"Rechtsbehelf\b",
+        r"(?:Widerspruch|Einspruch|Beschwerde|Klage) (?:\p{L}+ ){0,8}(?:erhoben|eingelegt|erheben|einlegen)",
+    ),
+    "interval_before": ("abstand von", "abständen von", "alle", "turnus von", "im rhythmus von", "jeweils nach"),
+    "no_exit": (
+        "nicht (?:möglich|zulässig|gestattet|statthaft|vorgesehen)", "ausgeschlossen", "frühestens", "erstmals",
+        "unzulässig", "unkündbar",
+    ),
+    "exit": (
+        r"\p{L}*kündig\w*", "kündbar", r"beendig\w*", r"auflös\w*", "aufgelöst", "gelöst", "beendet",
+        "ausstieg", "austritt", "rücktritt", "aufgesagt", r"ende[nt]\b",
+    ),
+    "up_to_end_of": (
+
+        ("(?:vor|nach|zum|mit|bis(?: zum)?|auf) (?:dem )?(?:Ablauf|Ende|Schluss|Verstreichen)(?: von| der| "
+        "des| eines| dieser)?"),
+        "nach", "vor",
+    ),
+    "ends_after": ("endet", "enden", "läuft aus", "erlischt", r"ist (?:\p{L}+ )?beendet"),
+    "with_a_minimum": (r"Mindest\p{L}+ (?:von|beträgt|:)", r"eine(?:r)? Mindest\p{L}+ von"),
+    "billed_each": ("jeweils für", "immer für", "stets für"),
+    "free": (
+        r"kostenlos\w*", r"kostenfrei\w*", r"gratis\w*", r"geschenkt\w*", r"unentgeltlich\w*", r"Probe\p{L}*",
+        "schenken", "ohne Berechnung", r"gebührenfrei\w*",
+    ),
+    "years_to": ("bis", "bis einschließlich", "-"),
+    "anniversary": ("Jahrestag",),
+    "account_holder": (
+        "Kontoinhaber(?:in)?", "Konto von", "lautend auf", r"Konto(?=: ?\p{L}{2})", "Inhaber des Kontos",
+    ),
+    "payee_name_label": ("Name ?/ ?Firma", "Name und Sitz", "Name", "Firma"),
+    "payee_phrase": (
+        r"(?:auf|an) (?:das|unser|folgendes|ein) (?:\w+)?konto (?:der|des|von|bei der)", "zu ?gunsten (?:der|des|von)",
+        "überweisen Sie (?:[^.;]{0,80}? )?an (?:die|den|das)", "zahlbar an", "zu zahlen an", "Konto (?:der|des)",
+        "Zahlungen (?:sind )?(?:nur |ausschließlich )?an (?:die|den|das)",
+    ),
+    "payee_article": ("der", "die", "das", "den", "dem", "des", "(?:die |der )?Firma", "von", "an"),
+    "payee_spelled": (
+        "Empfänger", "Zahlungsempfänger", "Empfängerin", "Begünstigter", "zahlbar an", "Konto / zahlbar an",
+        "Angaben zum Zahlungsempfänger",
+    ),
+    "slip_label": (
+        "IBAN", "BIC", "SWIFT", "Konto(?:nummer)?", "Kontoinhaber(?:in)?", "Betrag", "Verwendungszweck",
+        "Referenz(?:nummer)?", "Reference", "Name", "Firma", "Währung", "Zahlbar durch", "Zahlteil", "Empfangsschein",
+        "Auftraggeber(?:in)?", r"Kunden-?Referenz\w*", "Zusätzliche Informationen", "Kreditinstitut", "Datum",
+        "Unterschrift", "Ort", "Straße", "PLZ", "Zahlungsreferenz", "Kassenzeichen", "Annahmestelle", "Vorname",
+        "SEPA", "Überweisung", "QR", "EUR", "CHF", "Stempel", "Empfänger(?:in)?", "Zahlungsempfänger(?:in)?",
+        "Zahlschein", "Beleg", "umseitig", "oben", "unten", "uns(?:er)?",
+    ),
+    "generic_party": (
+        r"\p{L}*register", r"\p{L}*verlag", r"\p{L}*verzeichnis", "zentral", "zentrale", "zentrales", "deutsch",
+        "deutsche", "deutsches", "deutscher", "europa", "europaisch", r"europaische\w?", "osterreich", "schweiz",
+        "deutschland", "dienst", "dienste", "dienstleistung", "verwaltung", "stelle", "zahlstelle", "kostenstelle",
+        "kasse", "buchhaltung", "abrechnung", "rechnung", "einhebung", "gebuhr", "gebuhren", "gesellschaft", "firma",
+        "firmen", "gewerbe", "handel", "handels", "unternehmen", "wirtschaft", "national", "publikation",
+        "publikationen", "amt", "abteilung", "daten", "bank", "informationsdienst", "service", "auskunft", "archiv",
+        "anzeiger", "verband", "verein", "zahlungsdienst", "medien", "konto", "sparkasse", "volksbank", "postbank",
+        "bundesbank", "beitrag", "forderung", "eintragung", "neu", "nord", "sud", "verwaltungs", "vertrieb",
+        "vertriebs", "beteiligung", "beteiligungs",
+    ),
+    "cash_office": (
+        r"\p{L}*(?:ober|haupt)?kasse(?: des (?:Bundes|Landes)| der Stadt)?", "zentrale zahlstelle justiz",
+        "zahlstelle justiz", "finanzamt", r"bundes\p{L}*amt\w*", "hauptzollamt", "zollzahlstelle", "finanzverwaltung",
+        r"eidg\w*\.?", r"kantonale?\w*",
+        r"(?:stadt|gemeinde|markt|landkreis|kreis|land|kanton|bezirk|magistrat|freistaat|samtgemeinde) \w+",
+        r"\w*verwaltung der stadt \w+", r"(?:landes|bundes)\w*verwaltung", r"rechnungsamt \w+",
+        r"verwaltungsgemeinschaft \w+",
+    ),
+    "assigned": (
+        "abgetreten", "Abtretung", "Factoring", "Factor", "Forderungskauf", "Inkassoauftrag", r"Treuhand\w*",
+        "Anderkonto", "Fremdgeldkonto", "Abrechnungsstelle", "Verrechnungsstelle", r"Abrechnungsdienst\w*",
+        r"Zahlungsdienstleister\w*", "Zahlungsabwicklung", "Rechnungskauf", "schuldbefreiend", "Inkassovollmacht",
+        r"Zession\w*", r"beauftragt\w* (?:mit|hat)", "im (?:Namen und )?(?:für Rechnung|Auftrag) (?:der|des|von)",
+        "zieht (?:die Forderung|den Betrag) .{0,40}ein",
+    ),
+    "length_of": (r"\p{L}*(?:laufzeit|vertragsdauer|mindestdauer) von",),
+    "original": ("ursprünglich", "anfänglich"),
+    "public_office": (
+        (r"(?:amts|land|oberlandes|register|handels|firmenbuch|bezirks|verwaltungs|sozial|arbeits|finanz|"
+        r"insolvenz|mahn|grundbuch)gericht\w*"),
+        r"bundes(?:zentral|kartell|verwaltungs|steuer|justiz)?(?:amt|anstalt|agentur|ministerium|kasse)\w*",
+        r"landes(?:amt|kasse|justizkasse|verwaltung|direktion)\w*", r"finanzamt\w*", r"hauptzollamt\w*",
+        r"staatsanwaltschaft\w*", r"justiz(?:kasse|verwaltung|ministerium)\w*", "zentrale zahlstelle",
+        (r"(?:stadt|gemeinde|landkreis|landratsamt|ordnungsamt|gewerbeamt|gesundheitsamt|"
+        r"bezirkshauptmannschaft|magistrat) \w+"),
+        r"handelsregisteramt\w*", "deutsches patent- und markenamt", r"berufsgenossenschaft\w*", r"ministerium\w*",
+        r"eidgenössische\w* \w+",
+    ),
+    "no_piece": (
+        r"Post\w*", r"Fax\w*", r"\p{L}*Rechnung\w*", r"\p{L}*Überweisung\w*", "Lastschrift", "Vertrag", "Auftrag",
+        "Person",
+    ),
 }
 # fmt: on

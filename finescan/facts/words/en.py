@@ -34,15 +34,18 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "unit_year": (
         r"(?:(?:calendar|contract|consecutive|full)\s)*years?", "seasons?", "school years?", "academic years?",
+        "(?:annual|yearly) (?:invoices|payments|instal?ments|fees|charges|subscriptions|periods|terms)",
     ),
     "adjective_whole": (
         "(?:one|two|three|four|five)-(?:year|month)s?",
-        "(?:one|two|three|four|five|six|nine|twelve|eighteen|twenty-four|thirty-six)-(?:year|month)s?",
+        "(?:one|two|three|four|five|six|nine|twelve|eighteen|twenty-four|thirty-six)-(?:year|month)s?", "biennial",
+        "triennial",
     ),
     "count_word": (
         "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         "fourteen", "fifteen", "eighteen", "twenty(?:-(?:one|four))?", "thirty(?:-six)?", "forty(?:-eight)?", "sixty",
-        "ninety",
+        "ninety", "thirteen", "sixteen", "seventeen", "nineteen", "fifty(?:-two)?", "hundred",
+        "(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?",
     ),
     "between_count_and_unit": (
         "further", "full", "additional", "successive", "consecutive", "more", "whole", "contract", "calendar",
@@ -86,8 +89,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "clause_word": ("order", "subscri", "per (?:year|month)", "renew", "a year", "voluntary", "offer"),
     # accounts
-    "payee": ("Beneficiary", "Payee", "Payable to", "Account (?:name|holder)"),
-    "after_payee": ("Reference",),
+    "payee": (
+        "Beneficiary", "Payee", "Payable to", "Pay to", "Remit to", "Remit payment to", "Cheques? payable to",
+        "Make (?:payment|cheques?) (?:payable )?to",
+    ),
+    "after_payee": (
+        "Reference", "Sort code", "Account(?: number| no)?", "Amount", "at (?:bank|the bank)", "quoting", "Ref", "USD",
+        "GBP", "Bank",
+    ),
     # periods of prices
     "per_two_years": ("two-yearly", "biennial"),
     "per_half_year": (
@@ -147,16 +156,16 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "cent_word": ("pence",),
     # renewal and notice
     "unless": (
-        r"unless\b", "save (?:where|if|when)", r"except (?:where|if|when)", r"if (?:no|not|nobody|neither)\b",
-        "provided (?:that )?(?:no|neither)",
-        "in the absence of", r"absent (?:any |a )?(?:\w+ )?(?:notice|objection|letter)", r"failing\b",
-        r"until (?:cancelled|terminated|stopped)",
-        r"without (?:\w+ ){0,2}(?:notice|cancellation|objection)",
+        r"unless\b", "save (?:where|if|when)", "except (?:where|if|when)", r"if (?:no|not|nobody|neither)\b",
+        "provided (?:that )?(?:no|neither)", "in the absence of",
+        r"absent (?:any |a )?(?:\w+ )?(?:notice|objection|letter)", r"failing\b",
+        "until (?:cancelled|terminated|stopped)", r"without (?:\w+ ){0,2}(?:notice|cancellation|objection)",
         (r"absent (?:any |a )?(?:\w+ ){0,2}(?:notice|objection|letter|cancellation|discontinuance|termination|"
         r"instruction)"),
         r"until (?:the|you|either|a) (?:\w+ ){0,4}(?:declin|cancel|terminat|resign|withdr|stop|object|opt)",
         "but for (?:a |any )?(?:written )?", "barring (?:a |any )?", "if you do not", r"where no\b",
-        "so long as (?:no|neither)", "other than (?:where|on)",
+        "so long as (?:no|neither)", "other than (?:where|on)", "should (?:no|you not|neither)", r"otherwise\b",
+        "save (?:that|for)",
     ),
     "afterwards": (
         r"thereafter\b", r"afterwards?\b", r"after that\b", r"then\b", r"subsequent\w*",
@@ -238,9 +247,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"engage\w*", r"inclusion\b", r"publish\w*", r"publication\b", r"book\w*", r"undertak\w*",
     ),
     "no_term": (
-        r"last\b", "past", "warranty", "guarantee", "retention", r"retain\w*", "kept for", "stored", r"imprison\w*",
-        r"old\b", r"ago\b", "within", "up to", r"since\b", r"over the last", r"records\b",
-        "experience", "imprisonment", "for the past",
+        r"last\b", "past", "warranty", "guarantee", "retention", r"retain\w*",
+        r"(?:data|records?|documents?|information|copies)\b[^.;]{0,60}\bkept for", "stored", r"imprison\w*", r"old\b",
+        r"ago\b", "within", "up to", r"since\b", "over the last", r"records\b", "experience", "imprisonment",
+        "for the past", "protection",
     ),
     "each_before": ("every", "each", "after", "before", "past", "last", "first"),
     "of_so_many": ("-year", "-month"),
@@ -248,10 +258,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "only": ("only ", "the next "),
     "editions": (
         "editions", "issues", "insertions", "numbers", "appearances", "printings", "publications", "adverts?",
-        "volumes",
+        "volumes", "releases", "rounds", "runs", "cycles", "prints",
     ),
     "appears_yearly": (
         "annual", "yearly", "once (?:a|each|every) year", r"each (?:spring|summer|autumn|winter|fall)\b",
+        "once a year",
     ),
     "appears_half_yearly": (
         "twice a year", "half-yearly", "spring and autumn", "two times a year",
@@ -263,8 +274,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "appears_two_monthly": ("every two months", "bimonthly"),
     "appears_monthly": ("monthly", "each month", "every month"),
     "billing": ("billed", "billing", "invoice"),
-    "years_before": ("for", "years?", "editions?"),
-    "years_article": ("the ",),
+    "years_before": ("for", "years?", "editions?", "of the"),
+    "years_article": ("the ", "each of the "),
     "years_and": ("and",),
     "range_from": (
         "from", "Listing period", "Contract period", "for the (?:period|year)(?: from)?", "period:?",
@@ -376,7 +387,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "notice_noun": ("notice(?: period)?",),
     "edition": (
-        r"edition\b", r"issue\b", r"insertion\b", r"appearance\b", r"number\b", r"printing\b",
+        r"edition\b", r"issue\b", r"insertion\b", r"appearance\b", r"number\b", r"printing\b", r"release\b",
+        r"round\b",
     ),
     "follow_edition": (
         "(?:each|every|any) (?:subsequent|following|further|succeeding|later) (?:edition|issue|insertion)",
@@ -414,5 +426,65 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_add": ("added", "extra", "on top", "additional", "in addition"),
     "no_tax": ("no",),
     "discount": ("discount", "rebate", "reduction", r"less\b"),
+    "public_act": ("right of appeal", "appeal (?:against|to the) (?:this (?:decision|assessment)|tribunal)"),
+    "interval_before": ("every", "intervals of", "at intervals? of", "spaced", "each"),
+    "no_exit": (
+        "not possible", "excluded", r"(?:no|not) (?:\p{L}+ ){0,3}(?:earlier|before|permitted|allowed)", "earliest",
+        "for the first time", "may not", "cannot",
+    ),
+    "exit": (r"cancel\w*", r"terminat\w*", "notice", r"end(?:ed|s)?\b", r"withdraw\w*", "exit", r"leave\b"),
+    "up_to_end_of": (
+
+        ("(?:before|after|at|until|by|on|prior to) (?:the )?(?:end|expiry|close|lapse|completion|"
+        "expiration)(?: of)?(?: the)?"),
+        "after", "before", "prior to",
+    ),
+    "ends_after": (r"ends?\b", "expires?", "lapses?", "terminates?", "comes to an end"),
+    "with_a_minimum": ("minimum(?: (?:period|term|duration|commitment))? of",),
+    "billed_each": ("each time for", "always for"),
+    "free": ("free", "trial", "complimentary", "at no (?:cost|charge)", "without charge"),
+    "years_to": ("to", "through", "until"),
+    "years_noun": ("years ", "calendar years ", "editions "),
+    "anniversary": ("anniversary",),
+    "account_holder": ("Account (?:name|holder)", "Name of (?:the )?account", "in the name of"),
+    "payee_name_label": ("name",),
+    "payee_phrase": (
+        "payable to", "to the account of", "in favou?r of", r"remit (?:the \w+ |payment |funds )?to",
+        "pay(?:ment)? (?:is )?(?:to be made )?(?:directly )?to",
+    ),
+    "payee_article": ("the", "our"),
+    "payee_spelled": ("Beneficiary", "Account name", "Account holder", "Payable to"),
+    "slip_label": (
+        "Sort code", "Account", "Amount", "Reference", "Date", "Signature", "Remittance", "Currency", "Payer", "us",
+        "our", "Name of", "Bank", "Beneficiary", "Payee", "Description", "Swift",
+    ),
+    "generic_party": (
+        "registers?", "registry", "registrations?", "publications?", "publishing", "publishers?", "services?",
+        "international", "european", "world", "business", "company", "companies", "data", "filing", "office", "trade",
+        "marks?", "trademarks?", "patents?", "the", "group", "holding", "centre", "center", "national", "central",
+        "directory", "directories", "payments?", "accounts?", "agency", "bureau", "global", "media", "online", "info",
+        "information", "bank", "collections?", "trading", "consulting", r"invest\w*", "management", "limited",
+        "nominees",
+    ),
+    "cash_office": (
+        r"(?:his|her) majesty\W{0,2}s \w+(?: \w+){0,3}", r"hm revenue\w*", "hm courts.*", "hmrc", "hmcts",
+        "companies house", "uk intellectual property office", "revenue commissioners", "collector-?general",
+        "internal revenue service", r"(?:secretary|department) of (?:state|the treasury)\w*", "us treasury",
+        r"city of \w+", r"county of \w+", r"\w+ (?:county|city|borough|district|parish) council",
+    ),
+    "assigned": (
+        "assigned to", "assignee", "factor(?:ing)?", "on behalf of", "client account", "trust account",
+        r"collection agen\w*", "debt (?:purchase|collection)", "payment (?:service )?processor", "billing agent",
+        "escrow", "authori[sz]ed to (?:collect|receive)",
+    ),
+    "length_of": ("(?:term|duration|contract period) of",),
+    "original": ("original", "initial"),
+    "public_office": (
+        r"(?:the )?(?:high|county|district|crown|magistrates'?) court\w*", "companies house", r"hm revenue\w*",
+        "(?:uk )?intellectual property office", "(?:ministry|department) (?:of|for) .+", r"city of \w+",
+        r"\w+ (?:city|county|borough|district) council", "revenue commissioners",
+        r"information commissioner\W?s office",
+    ),
+    "no_piece": ("post", "invoice", "cent", "annum", "term", "contract", "order", "minimum", "total", "year"),
 }
 # fmt: on

@@ -28,11 +28,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "unit_hour": ("horas",),
     "unit_week": ("semanas?",),
     "unit_month": (
-        "mes", "mes(?:es)?", "mensualidad(?:es)?", "mes(?:es)? (?:completos?|naturales|consecutivos)",
+        "mes", "mes(?:es)?", "mensualidad(?:es)?", "mes(?:es)? (?:completos?|naturales|consecutivos)", "mensualidades",
     ),
     "unit_year": (
         "a[ñn]os?", "anualidad(?:es)?", "temporadas?", "ejercicios?", "cursos? escolares?",
-        "a[ñn]os? (?:naturales?|completos?|enteros?|consecutivos?)",
+        "a[ñn]os? (?:naturales?|completos?|enteros?|consecutivos?)", "(?:facturas|cuotas) anuales", "pagos anuales",
+        "anualidades",
     ),
     "count_word": (
         "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce", "dieciocho",
@@ -54,7 +55,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "qué hacer|cómo (?:actuar|detectar|evitar|reconocer)",
     ),
     # accounts
-    "payee": ("Beneficiario",),
+    "payee": ("Beneficiari[oa]", "A favor de", "Titular de la cuenta de abono", "Páguese a", "pagadero a"),
     # periods of prices
     "per_half_year": ("al semestre", "(?:al|por|cada|el) semestre", r"semestral\w*"),
     "per_quarter": (r"trimestral\w*", "(?:al|por|cada|el) trimestre"),
@@ -92,12 +93,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "cent_word": ("céntimos",),
     # renewal and notice
     "unless": (
-        r"salvo\b", r"si no\b", r"a menos que", r"excepto\b", r"en ausencia de",
-        r"sin (?:\p{L}+ ){0,2}(?:denuncia|preaviso|aviso|cancelación|baja)", r"de no (?:mediar|haber|existir)",
-        r"mientras no",
-        r"si (?:\p{L}+ ){0,5}no\b", "en defecto de", "a falta de", "siempre que no",
+        r"salvo\b", r"si no\b", "a menos que", r"excepto\b", "en ausencia de",
+        r"sin (?:\p{L}+ ){0,2}(?:denuncia|preaviso|aviso|cancelación|baja)", "de no (?:mediar|haber|existir)",
+        "mientras no", r"si (?:\p{L}+ ){0,5}no\b", "en defecto de", "a falta de", "siempre que no",
         r"mientras (?:\p{L}+ ){0,4}no", "en caso de no", "no mediando",
-        r"sin (?:\p{L}+ ){0,2}(?:renuncia|oposición|comunicación|rescisión|desistimiento)",
+        r"sin (?:\p{L}+ ){0,2}(?:renuncia|oposición|comunicación|rescisión|desistimiento)", "de lo contrario",
+        "en otro caso",
     ),
     "afterwards": (
         r"después\b", r"posteriormente\b", r"a su vencimiento", r"al vencimiento", r"luego\b",
@@ -153,7 +154,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "each_before": ("cada", "tras", "después de", "antes de", "hace"),
     "deadline_before": ("dentro de", "en el plazo de", "en", "en un plazo de", "plazo de"),
     "editions": (
-        "ediciones", "inserciones", "números", "publicaciones", "anuncios", "apariciones", "entregas",
+        "ediciones", "inserciones", "números", "publicaciones", "anuncios", "apariciones", "entregas", "fascículos",
+        "ciclos", "tiradas",
     ),
     "years_and": ("y",),
     "range_from": ("del", "desde el", "a partir del", "período:?", "vigencia:?"),
@@ -175,7 +177,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "unit_quarter": ("trimestres?", "trimestralidad(?:es)?"),
     "unit_half_year": ("semestres?", "medio año"),
-    "adjective_whole": ("(?:bi|tri)enio", "bienal", "trienal"),
+    "adjective_whole": (
+        "(?:bi|tri)enio", "bienal", "trienal", "(?:(?:un|otro|nuevo) )?(?:bienio|trienio|cuatrienio|quinquenio)",
+        "(?:bi|tri|cuatri|quinqu)enal(?:es)?",
+    ),
     "signature": ("firma y sello", "firma del", "sello y firma"),
     "billed": (
         r"factur\w+", r"pagader\w+", "por adelantado", r"adelantad\w+", r"vencid\w+", r"se (?:gira|cobra)\w*",
@@ -219,23 +224,25 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "term_after": ("de permanencia", "consecutivos", "mínimos?", "a contar", "forzosos"),
     "no_term": (
-        "garantía", r"conserv\w*", "experiencia", "desde hace", "últimos", "prisión", r"prescri\w*",
+        "garantía", r"conserv\w*", "experiencia", "desde hace", "últimos", "prisión", r"prescri\w*", "protección",
     ),
     "edition": (r"edición\b", r"inserción\b", r"publicación\b", r"número\b"),
     "follow_edition": (
         "(?:cada|la|toda) (?:edición|inserción|publicación) (?:siguiente|posterior|sucesiva)",
         "(?:otra|una nueva) edición",
     ),
-    "appears_yearly": (r"anual(?:es)?\b", "una vez al año", "cada (?:año|primavera|verano|otoño|invierno)"),
-    "appears_half_yearly": (
-        r"semestral(?:es)?\b", "dos veces al año", "primavera y (?:en )?otoño", "cada seis meses",
+    "appears_yearly": (
+        r"anual(?:es)?\b", "una vez al año", "cada (?:año|primavera|verano|otoño|invierno)", r"anual\w*",
     ),
-    "appears_quarterly": (r"trimestral(?:es)?\b", "cuatro veces al año", "cada tres meses"),
+    "appears_half_yearly": (
+        r"semestral(?:es)?\b", "dos veces al año", "primavera y (?:en )?otoño", "cada seis meses", r"semestral\w*",
+    ),
+    "appears_quarterly": (r"trimestral(?:es)?\b", "cuatro veces al año", "cada tres meses", r"trimestral\w*"),
     "appears_two_monthly": (r"bimestral(?:es)?\b", "cada dos meses"),
-    "appears_monthly": (r"mensual(?:es)?\b", "cada mes"),
+    "appears_monthly": (r"mensual(?:es)?\b", "cada mes", r"mensual\w*"),
     "billing": (r"factur\w*",),
-    "years_before": ("años", "ediciones", "para", "de"),
-    "years_article": ("los ",),
+    "years_before": ("años", "ediciones", "para", "de", "durante"),
+    "years_article": ("los ", "las "),
     "range_to": ("al", "hasta el", "-"),
     "or": ("o", "o bien"),
     "set_up": (
@@ -293,5 +300,46 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_add": (r"se (?:añad|sum|agreg)\w+", "aparte", "añadid[oa]s?", "a añadir"),
     "no_tax": ("ningún", "ninguna?"),
     "discount": ("descuento", "rebaja", "bonificación"),
+    "public_act": ("recurso de (?:alzada|reposición)", "reclamación económico-administrativa"),
+    "interval_before": ("cada", "intervalos? de", "con una periodicidad de"),
+    "no_exit": ("excluid[oa]", "no (?:es|será) posible", "no antes", "no podrá", "por primera vez"),
+    "exit": (r"rescind\w*", "rescisión", r"cancela\w*", r"baja\b", r"resol\w+", r"denunci\w*", r"finaliz\w*"),
+    "up_to_end_of": (
+
+        ("(?:antes de|después de|al|a la|tras|hasta) ?(?:el |la |l)?(?:fin|final|término|vencimiento|"
+        "finalización|finalizar|cumplirse) ?(?:de |del )?(?:los |la |el )?"),
+        "antes de(?:l)?", "transcurrid[oa]s", "después de", "tras",
+    ),
+    "ends_after": ("termina", "finaliza", "expira", "se extingue", "concluye"),
+    "with_a_minimum": ("mínimo de", "(?:duración|permanencia|periodo) mínim[oa] de"),
+    "billed_each": ("cada vez por", "cada vez para"),
+    "free": (r"gratuit\w*", "gratis", "prueba"),
+    "years_to": ("a", "al", "hasta"),
+    "years_noun": ("años ", "ediciones "),
+    "anniversary": ("aniversario",),
+    "account_holder": ("Titular(?: de la cuenta)?",),
+    "payee_phrase": ("a (?:favor|nombre|orden) (?:de la|del|de)", "en la cuenta (?:de la|del|de)"),
+    "payee_article": ("la", "el", "los", "las"),
+    "after_payee": ("Concepto", "Importe", "Banco", "Referencia", "Cuenta"),
+    "payee_spelled": ("Beneficiario", "Titular de la cuenta"),
+    "slip_label": ("Concepto", "Importe", "Fecha", "Firma", "Referencia", "Banco", "Ordenante", "Emisora", "Cuenta"),
+    "generic_party": (
+        "registro", "nacional", "central", "europeo", "publicaciones", "ediciones", "servicios?", "espana", "oficina",
+        "directorio", "guia", "empresas?", "comercio", "mercantil", "gestion", "datos", "cobros", "administracion",
+    ),
+    "cash_office": (
+        "tesorer[íi]a.*", "ayuntamiento.*", "agencia tributaria.*", "diputaci[óo]n.*", "tesoro p[úu]blico",
+        "c[áa]mara (?:oficial )?de comercio.*", "registro mercantil de.*", "oficina española de patentes.*",
+    ),
+    "assigned": (
+        "cedid[oa]", "cesi[óo]n del? cr[ée]dito", "factoring", "por cuenta de", "en nombre y por cuenta",
+        "gesti[óo]n de cobros", "mandato de cobro",
+    ),
+    "length_of": (r"duración (?:\p{L}+ )?de",),
+    "original": ("inicial", "original"),
+    "public_office": (
+        "registro mercantil de .*", "ayuntamiento .*", "agencia tributaria.*", "ministerio .*", "juzgado .*",
+    ),
+    "no_piece": ("transferencia", "correo", "la", "el", "un", "una"),
 }
 # fmt: on

@@ -27,12 +27,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "unit_day": (r"jours?(?:\s(?:ouvr[ée]s|ouvrables))?", "heures?", "jours? (?:francs|calendaires)"),
     "unit_hour": ("heures?",),
     "unit_week": ("semaines?",),
-    "unit_month": ("mois", "mensualités?", "mois (?:pleins|entiers|fermes|consécutifs|civils)"),
+    "unit_month": ("mois", "mensualités?", "mois (?:pleins|entiers|fermes|consécutifs|civils)", "mensualités"),
     "unit_quarter": ("trimestres?",),
     "unit_half_year": ("semestres?",),
     "unit_year": (
         "ann[ée]es?", "ans?", "saisons?", "exercices?", "annuités?", "annualités?", "millésimes?",
         "ann[ée]es? (?:civiles?|scolaires?|pleines?|entières?|fermes?|consécutives?)",
+        "(?:factures|cotisations|redevances|échéances) annuelles", "versements annuels", "annuités", "annualités",
     ),
     "count_word": (
         "une?", "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix", "douze", "quinze", "dix-huit",
@@ -78,7 +79,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "command", "par mois", "reconduction", "recondui", "par an", "facultati", "offre", "à régler",
     ),
     # accounts
-    "payee": ("Bénéficiaire", "Titulaire"),
+    "payee": (
+        "Bénéficiaire", "Benéficiaire", "Beneficiaire", "[àa] l'ordre de", "Destinataire du paiement", "payable [àa]",
+        "Ordre",
+    ),
     # periods of prices
     "per_half_year": ("par semestre", r"semestriel\w*", "(?:le|chaque|au) semestre"),
     "per_quarter": ("par trimestre", r"trimestriel\w*", "(?:le|chaque|au) trimestre", "tous les trois mois"),
@@ -146,12 +150,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "cent_word": ("centimes",),
     # renewal and notice
     "unless": (
-        r"sauf\b", r"à défaut\b", r"a defaut\b", r"faute d[e']", r"si (?:\p{L}+ ){0,6}(?:ne|n')",
+        r"sauf\b", r"à défaut\b", r"a defaut\b", "faute d[e']", r"si (?:\p{L}+ ){0,6}(?:ne|n')",
         r"sans (?:\p{L}+ ){0,2}(?:dénonciation|denonciation|résiliation|resiliation|opposition|avis)",
-        r"en l'absence de", r"à moins que",
-        "hormis", "excepté", "à moins d[e']", "sous réserve d[e']", "faute (?:de|d')",
-        r"tant que (?:\p{L}+ ){0,5}(?:ne|n')", "si (?:aucune|nul)",
-        r"sans (?:\p{L}+ ){0,2}(?:lettre|courrier|désistement|retrait|refus)",
+        "en l'absence de", "à moins que", "hormis", "excepté", "à moins d[e']", "sous réserve d[e']",
+        "faute (?:de|d')", r"tant que (?:\p{L}+ ){0,5}(?:ne|n')", "si (?:aucune|nul)",
+        r"sans (?:\p{L}+ ){0,2}(?:lettre|courrier|désistement|retrait|refus)", r"sinon\b", r"autrement\b",
     ),
     "afterwards": (
         r"ensuite\b", r"puis\b", "par la suite", r"au-delà", "à l'issue", "à l'expiration",
@@ -226,21 +229,21 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"affich\w*", "présence", "redevance",
     ),
     "no_term": (
-        r"conserv\w*", "dans un délai", "garantie", "depuis", "expérience", "prescription", r"prescri\w*",
-        "âgée? de", "dernières?", "derniers?", "conservation",
+        r"conserv\w*", "dans un délai", "garantie", "depuis", "expérience", "prescription", r"prescri\w*", "âgée? de",
+        "dernières?", "derniers?", "conservation", "protection",
     ),
     "each_before": ("chaque", "tous les", "après", "avant", "depuis", "toutes les"),
     "deadline_before": ("sous", "dans (?:les|un délai de)", "dans", "disposez de"),
     "editions": (
-        "parutions", "éditions", "numéros", "publications", "insertions", "livraisons", "millésimes",
-        "annonces", "tirages", "encarts",
+        "parutions", "éditions", "numéros", "publications", "insertions", "livraisons", "millésimes", "annonces",
+        "tirages", "encarts", "fascicules", "cycles",
     ),
     "appears_half_yearly": (
         r"semestriel\w*", r"deux fois (?:par|l')\s?an", "printemps et (?:en )?automne", "chaque semestre",
     ),
     "appears_quarterly": (r"trimestriel\w*", "quatre fois par an", "chaque trimestre", "par saison"),
     "appears_monthly": (r"mensuel\w*", "chaque mois", "tous les mois"),
-    "years_before": ("années", "éditions", "millésimes", "exercices", "ans", "saisons", "pour"),
+    "years_before": ("années", "éditions", "millésimes", "exercices", "ans", "saisons", "pour", "durant"),
     "years_article": ("les ",),
     "years_and": ("et",),
     "range_from": ("du", "période:? du", "à compter du", "à partir du", "dès le"),
@@ -308,7 +311,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "to_label": ("à",),
     "from_label": ("expéditeur",),
-    "adjective_whole": ("(?:bi|tri)ennale?s?", "biannuel(?:le)?s?"),
+    "adjective_whole": (
+        "(?:bi|tri)ennale?s?", "biannuel(?:le)?s?", "biennale?", "triennale?", "quadriennale?", "quinquennale?",
+    ),
     "billed_before": (
         "payables?", "facturée?s?", "prélevée?s?", "exigibles?", "appelée?s?", "réglables?", "versée?s?",
         "à facturer", "à régler",
@@ -338,7 +343,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "appears_yearly": (
         r"annuel(?:le)?s?\b", "une fois par an", "chaque (?:année|printemps|automne|été|hiver|rentrée)",
-        "paraissant une fois l'an",
+        "paraissant une fois l'an", r"annuel\w*",
     ),
     "appears_two_monthly": (r"bimestriel\w*", "tous les deux mois", "six fois par an"),
     "billing": (r"factur\w*", "échéancier"),
@@ -369,5 +374,54 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_add": ("s'ajoutent?", "ajoutée?s?", "en sus", "en plus", "en supplément"),
     "no_tax": ("aucune", "pas de"),
     "discount": ("remise", "rabais", "réduction"),
+    "public_act": ("voies de recours", "recours gracieux", "recours contentieux"),
+    "interval_before": ("tou(?:s|tes) les", "intervalles? de", "espacée?s? de"),
+    "no_exit": ("au plus tôt", "exclue?", "impossible", r"ne (?:peut|pourra)\b", "pour la première fois"),
+    "exit": (r"résili\w*", r"dénonc\w*", "mettre fin", "met(?:te)? fin", r"rompu\w*", "prend fin"),
+    "up_to_end_of": (
+
+        ("(?:avant|après|au|à) (?:la fin|le terme|l'expiration|l'échéance|l'issue|terme|bout) (?:de la |des |"
+        "du |de |d')?"),
+        "à (?:l'issue|l'expiration|l'échéance|la fin) (?:de la |des |du |de |d')", "après", "avant",
+    ),
+    "ends_after": ("prend fin", "expire", "s'éteint", "cesse"),
+    "with_a_minimum": ("minimum de", "(?:durée|période|engagement) minim(?:ale|um) de"),
+    "billed_each": ("chaque fois pour", "à chaque fois pour"),
+    "free": (r"gratuit\w*", "offerts?", "offertes?", "essai"),
+    "years_to": ("à", "au", "jusqu'en", "jusqu'à"),
+    "years_noun": ("années ", "éditions "),
+    "anniversary": ("anniversaire",),
+    "after_payee": ("Référence", "Montant", "Domiciliation", "Banque", "RIB", "Communication"),
+    "account_holder": ("Titulaire(?: du compte)?", "Intitulé(?: du compte)?"),
+    "payee_phrase": (
+        "(?:au profit|en faveur|à l'ordre) (?:de la|du|de l'|de|des)", "sur le compte (?:de la|du|de|des)",
+    ),
+    "payee_article": ("la", "le", "les", "société", "de la", "du"),
+    "payee_spelled": ("Bénéficiaire", "Titulaire du compte", "à l'ordre de"),
+    "slip_label": (
+        "Montant", "Référence", "Chèque", "Virement", "Date", "Signature", "Débiteur", "Banque", "Communication",
+        "Nom", "Devise", "Payable par",
+    ),
+    "generic_party": (
+        "registre", "national", "nationale", r"europeen\w*", "annuaire", "editions?", "publications?", "services?",
+        "centre", r"central\w*", "fichier", "pole", "france", "societe", "entreprises?", "commerce", "encaissements?",
+        "reglements?", "comptabilite", "gestion", "agence", "bureau", "groupe",
+    ),
+    "cash_office": (
+        "tr[ée]sor public", r"trésorerie\w*(?: \w+)*", "dgfip", "direction g[ée]n[ée]rale des finances publiques",
+        "r[ée]gie de recettes", "agent comptable.*", "urssaf.*", "greffe.*", "service des imp[ôo]ts.*",
+        "r[ée]gisseur.*", r"commune d\w*.*", r"(?:mairie|ville) d\w*.*", "inpi", "centre de gestion",
+    ),
+    "assigned": (
+        "affacturage", "c[ée]d[ée]e?s?", "cession de cr[ée]ance", r"subrog\w*", "pour le compte de", "mandataire",
+        "recouvrement", "s[ée]questre", "carpa", "prestataire de (?:services de )?paiement",
+    ),
+    "length_of": (r"durée (?:\p{L}+ )?d[e'] ?(?:la )?",),
+    "original": ("initiale?", "originale?"),
+    "public_office": (
+        r"greffe d\w*.*", r"tribunal \w+.*", r"direction (?:générale|départementale)\w*.*",
+        "(?:mairie|préfecture|ministère) .*", "urssaf.*", "inpi.*",
+    ),
+    "no_piece": ("virement", "carte", "courrier"),
 }
 # fmt: on

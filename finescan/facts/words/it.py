@@ -31,11 +31,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "unit_quarter": ("trimestri", "trimestre"),
     "unit_half_year": ("semestri", "mezz'anno", "semestre"),
     "unit_year": (
-        "ann[io]", "annualità", "stagion[ei]", "esercizi[o]?",
-        "ann[io] (?:solari|interi|consecutivi|scolastici)", "anno (?:solare|scolastico)",
+        "ann[io]", "annualità", "stagion[ei]", "esercizi[o]?", "ann[io] (?:solari|interi|consecutivi|scolastici)",
+        "anno (?:solare|scolastico)", "(?:fatture|rate|quote) annuali", "canoni annui",
     ),
     "adjective_whole": (
         "(?:bi|tri)ennale", "(?:bi|tri|quadri|quinqu)ennale", "(?:bi|tri|quadri|quinqu)enni[o]?",
+        "(?:(?:un|ulteriore|altro|nuovo) )?(?:biennio|triennio|quadriennio|quinquennio)",
     ),
     "count_word": (
         "una?", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "dodici", "diciotto",
@@ -78,7 +79,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "clause_word": ("contratt", "rinnov", "adesion", "proposta", "versament", "annu", "facoltativ"),
     # accounts
-    "payee": ("Intestatario",),
+    "payee": (
+        "Intestatario", "Beneficiario", "Destinatario del pagamento", "Intestato a", "da pagare a", "pagabile a",
+    ),
     # periods of prices
     "per_half_year": ("semestrale", "(?:al|a|per|ogni|il) semestre", "semestral[ei]"),
     "per_quarter": ("(?:al|a|per) trimestre", "trimestrale", "(?:ogni|il|a) trimestre", "trimestral[ei]"),
@@ -134,12 +137,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "cent_word": ("centesimi",),
     # renewal and notice
     "unless": (
-        r"salvo\b", r"se non\b", r"qualora (?:\p{L}+ ){0,4}non", r"a meno che", r"in (?:mancanza|assenza) d[i']",
-        r"senza (?:\p{L}+ ){0,2}(?:disdetta|recesso)", r"in difetto",
-        r"ove non\b",
-        r"salva\b", r"eccetto\b", r"ove (?:\p{L}+ ){0,4}non", r"se (?:\p{L}+ ){0,5}non\b", "fatt[oa] salv[oa]",
-        "tranne", r"finché (?:\p{L}+ ){0,4}non", "in difetto di", "purché non", r"non revocat\w",
-        r"senza (?:\p{L}+ ){0,2}(?:revoca|rinuncia|comunicazione)",
+        r"salvo\b", r"se non\b", r"qualora (?:\p{L}+ ){0,4}non", "a meno che", "in (?:mancanza|assenza) d[i']",
+        r"senza (?:\p{L}+ ){0,2}(?:disdetta|recesso)", "in difetto", r"ove non\b", r"salva\b", r"eccetto\b",
+        r"ove (?:\p{L}+ ){0,4}non", r"se (?:\p{L}+ ){0,5}non\b", "fatt[oa] salv[oa]", "tranne",
+        r"finché (?:\p{L}+ ){0,4}non", "in difetto di", "purché non", r"non revocat\w",
+        r"senza (?:\p{L}+ ){0,2}(?:revoca|rinuncia|comunicazione)", r"altrimenti\b",
     ),
     "afterwards": (
         r"successivamente\b", r"poi\b", "dopo di che", "alla scadenza", "in seguito", "al termine",
@@ -202,15 +204,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "licenza", "canone", "incarico", "presenza", "visibilità", "noleggio", r"insers?\w*", "locazione",
     ),
     "no_term": (
-        "entro", "garanzia", r"conserva\w*", "esperienza", "da oltre", "negli ultimi", "reclusione",
-        r"prescri\w*",
+        "entro", "garanzia", r"conserva\w*", "esperienza", "da oltre", "negli ultimi", "reclusione", r"prescri\w*",
+        "protezione",
     ),
     "each_before": ("dopo", "ogni", "prima", "da", "negli"),
     "of_so_many": ("ennale",),
     "deadline_before": ("entro",),
-    "editions": ("edizioni", "uscite", "inserzioni", "pubblicazioni", "numeri", "annunci", "tirature"),
-    "years_before": ("anni", "edizioni", "stagioni", "per (?:il|gli anni)"),
-    "years_article": ("gli ",),
+    "editions": (
+        "edizioni", "uscite", "inserzioni", "pubblicazioni", "numeri", "annunci", "tirature", "fascicoli", "cicli",
+    ),
+    "years_before": ("anni", "edizioni", "stagioni", "per (?:il|gli anni)", "per"),
+    "years_article": ("gli ", "le "),
     "years_and": ("e",),
     "range_from": ("dal", "dal(?:l')?", "a partire dal", "a decorrere dal", "periodo"),
     "range_to": ("al", "fino al(?:l')?", "sino al(?:l')?", "al(?:l')?", "-"),
@@ -290,14 +294,16 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:ogni|la|ciascuna) (?:edizione|uscita|inserzione) successiva", "un'(?:altra|ulteriore) edizione",
     ),
     "appears_yearly": (
-        r"annual[ei]\b", "una volta (?:all'|l')anno", "ogni (?:anno|primavera|estate|autunno|inverno)",
+        r"annual[ei]\b", "una volta (?:all'|l')anno", "ogni (?:anno|primavera|estate|autunno|inverno)", "annual[ei]",
+        "una volta all'anno",
     ),
     "appears_half_yearly": (
         r"semestral[ei]\b", "due volte (?:all'|l')anno", "primavera e (?:in )?autunno", "ogni sei mesi",
+        r"semestral\w*", "due volte l'anno",
     ),
-    "appears_quarterly": (r"trimestral[ei]\b", "quattro volte (?:all'|l')anno", "ogni tre mesi"),
+    "appears_quarterly": (r"trimestral[ei]\b", "quattro volte (?:all'|l')anno", "ogni tre mesi", r"trimestral\w*"),
     "appears_two_monthly": (r"bimestral[ei]\b", "ogni due mesi", "sei volte (?:all'|l')anno"),
-    "appears_monthly": (r"mensil[ei]\b", "ogni mese"),
+    "appears_monthly": (r"mensil[ei]\b", "ogni mese", r"mensil\w*"),
     "billing": (r"fattur\w*",),
     "additional_fee": (r"si aggiung\w*", "in aggiunta", "inoltre", "oltre a ciò", r"va aggiunt\w*"),
     "extra_charge": (
@@ -325,5 +331,48 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_add": (r"si aggiung\w+", "da aggiungere", "aggiunt[ae]", "a parte"),
     "no_tax": ("nessuna?", "niente"),
     "discount": ("sconto", "riduzione", "abbuono"),
+    "public_act": (r"ricorso\b",),
+    "interval_before": ("ogni", "intervalli di", "cadenza di", "a distanza di"),
+    "no_exit": ("esclus[oa]", "non (?:è|sarà) (?:possibile|ammess[oa])", "non prima", "per la prima volta", "non può"),
+    "exit": (r"disdett\w*", r"recess\w*", r"recede\w*", r"risol\w*", r"cess\w+"),
+    "up_to_end_of": (
+        "(?:prima|dopo|al|alla) (?:del |della |di |la )?(?:fine|termine|scadenza|decorso) (?:del |della |dei |di )?",
+        "prima (?:di|del|dei)", "dopo (?:il|i)?", "trascorsi", "decorsi",
+    ),
+    "ends_after": ("termina", "scade", "cessa", "si estingue"),
+    "with_a_minimum": ("minimo di", "(?:durata|periodo) minim[oa] di"),
+    "billed_each": ("ogni volta per", "di volta in volta per"),
+    "free": (r"gratuit\w*", "gratis", "omaggio", "prova"),
+    "years_to": ("al", "a", "fino al"),
+    "years_noun": ("anni ", "edizioni "),
+    "anniversary": ("anniversario",),
+    "after_payee": ("Causale", "Importo", "Banca", "Conto", "eseguito", "Codice"),
+    "account_holder": ("Titolare del conto", "Intestazione"),
+    "payee_phrase": ("a favore (?:di|della|del|dell')", "intestato (?:a|alla|al)", "sul conto (?:di|della|del)"),
+    "payee_article": ("la", "il", "ditta", "società"),
+    "payee_spelled": ("Beneficiario", "Intestatario"),
+    "slip_label": (
+        "Causale", "Importo", "Data", "Firma", "Conto corrente", "Banca", "Bollettino", "Debitore", "Versante",
+        "Quota",
+    ),
+    "generic_party": (
+        "registro", "nazionale", "europeo", "archivio", "elenco", "servizi(?:o)?", "editrice", "edizioni", "editoria",
+        "inserzioni", "camera", "commercio", "imprese", "ditte", "ditta", "italia", "italian[oa]", "centrale",
+        "ufficio", "pubblicazion[ei]", "gestione", "sicurezza", "lavoro",
+    ),
+    "cash_office": (
+        "tesoreria.*", "comune di.*", "agenzia delle entrate.*", "camera di commercio.*", "regione .*",
+        "provincia di.*", "ministero.*", "inps", "inail", "pagopa", "concessionario.*",
+    ),
+    "assigned": (
+        "cedut[oa]", "cessione del credito", "factoring", "per conto (?:di|della)", "mandatari[oa]",
+        "recupero crediti", "incaricat[oa] dell'incasso",
+    ),
+    "length_of": (r"durata (?:\p{L}+ )?di",),
+    "original": ("inizial", "originari"),
+    "public_office": (
+        "camera di commercio.*", r"tribunale \w+.*", "comune di .*", "agenzia delle entrate.*", "ministero .*",
+    ),
+    "no_piece": ("bonifico", "posta", "la", "il", "le", "un", "una"),
 }
 # fmt: on

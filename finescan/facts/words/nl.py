@@ -27,12 +27,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "unit_day": ("dagen", "werkdagen", "uur", "(?:werk|kalender)?dag(?:en)?"),
     "unit_hour": ("uur",),
     "unit_week": ("weken", "week", "kalenderweken"),
-    "unit_month": ("maand(?:en)?", "kalendermaand(?:en)?"),
+    "unit_month": ("maand(?:en)?", "kalendermaand(?:en)?", "maandtermijnen"),
     "unit_quarter": ("kwarta(?:al|len)", "trimesters?"),
     "unit_half_year": ("half jaar", "half ?ja(?:ar|ren)", "halfja(?:ar|ren)", "semesters?"),
     "unit_year": (
         "ja(?:ar|ren)", "seizoen(?:en)?", "schoolja(?:ar|ren)", "kalenderja(?:ar|ren)", "contractja(?:ar|ren)",
-        "jaargang(?:en)?", "boekja(?:ar|ren)",
+        "jaargang(?:en)?", "boekja(?:ar|ren)", "jaar(?:facturen|nota's|rekeningen|bijdragen|termijnen)",
     ),
     "count_word": (
         "een", "één", "twee", "drie", "vijf", "zes", "zeven", "negen", "tien", "twaalf", "achttien", "vierentwintig",
@@ -67,7 +67,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"steunpunt|meld\w+ (?:op|bij)|melding", r"advocat\w+|advocaat",
     ),
     # accounts
-    "payee": ("Begunstigde", "Ten name van"),
+    "payee": (
+        "Begunstigde", "Ten name van", r"t\.n\.v\.?", "Betaalbaar aan", "Ontvanger", "Ten gunste van", r"t\.g\.v\.?",
+    ),
     # periods of prices
     "per_half_year": ("per halfjaar", "(?:per|elk|ieder) (?:half ?jaar|semester)", r"halfjaarlijks\w*"),
     "per_quarter": (
@@ -125,13 +127,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "money_and": ("en",),
     # renewal and notice
     "unless": (
-        r"tenzij\b", r"behoudens\b", r"indien (?:\p{L}+ ){0,6}niet", r"als (?:\p{L}+ ){0,6}niet", r"mits niet",
-        r"zonder (?:\p{L}+ ){0,2}opzegging", r"bij gebreke van", r"zolang (?:\p{L}+ ){0,5}niet",
-        "uitgezonderd", "behalve (?:als|indien|wanneer)", r"wanneer (?:\p{L}+ ){0,6}niet",
-        r"zolang (?:\p{L}+ ){0,5}(?:niet|geen)", r"indien (?:\p{L}+ ){0,6}geen", r"als (?:\p{L}+ ){0,6}geen",
+        r"tenzij\b", r"behoudens\b", r"indien (?:\p{L}+ ){0,6}niet", r"als (?:\p{L}+ ){0,6}niet", "mits niet",
+        r"zonder (?:\p{L}+ ){0,2}opzegging", "bij gebreke van", r"zolang (?:\p{L}+ ){0,5}niet", "uitgezonderd",
+        "behalve (?:als|indien|wanneer)", r"wanneer (?:\p{L}+ ){0,6}niet", r"zolang (?:\p{L}+ ){0,5}(?:niet|geen)",
+        r"indien (?:\p{L}+ ){0,6}geen", r"als (?:\p{L}+ ){0,6}geen",
         r"zonder (?:\p{L}+ ){0,2}(?:afmelding|bericht|annulering|tegenbericht|beëindiging)",
         r"mits (?:\p{L}+ ){0,4}(?:niet|geen)", "tot wederopzegging", "bij (?:uitblijven|gebrek)",
-        r"niet (?:\p{L}+ ){0,3}(?:opgezegd|afgezegd|beëindigd|stopgezet)",
+        r"niet (?:\p{L}+ ){0,3}(?:opgezegd|afgezegd|beëindigd|stopgezet)", r"anders\b",
     ),
     "afterwards": (
         r"daarna\b", r"vervolgens\b", r"nadien\b", "na afloop", "aansluitend", r"hierna\b",
@@ -188,12 +190,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "no_term": (
         r"bewaar\w*", "garantie", "ervaring", "sinds", "afgelopen", r"gevangenis\w*", r"verjar\w*", r"oud\b",
+        r"bescherming\w*",
     ),
     "each_before": ("elk", "elke", "iedere"),
     "deadline_before": ("binnen", "in"),
     "editions": (
-        "edities", "uitgaven", "plaatsingen", "verschijningen", "nummers", "advertenties", "publicaties",
-        "jaarboeken",
+        "edities", "uitgaven", "plaatsingen", "verschijningen", "nummers", "advertenties", "publicaties", "jaarboeken",
+        "afleveringen", "rondes", "drukken",
     ),
     "years_before": ("jaren", "edities", "seizoenen", "voor"),
     "years_and": ("en",),
@@ -298,18 +301,18 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "appears_yearly": (
         r"jaarlijkse?\b", "één ?(?:keer|maal) per jaar", "eenmaal per jaar", "elk (?:jaar|voorjaar|najaar)",
-        "eens per jaar",
+        "eens per jaar", r"jaarlijks\w*", "één keer per jaar",
     ),
     "appears_half_yearly": (
-        r"halfjaarlijkse?\b", "twee ?(?:keer|maal) per jaar", "tweemaal per jaar",
-        "voorjaar en (?:in het )?najaar", "elk half ?jaar",
+        r"halfjaarlijkse?\b", "twee ?(?:keer|maal) per jaar", "tweemaal per jaar", "voorjaar en (?:in het )?najaar",
+        "elk half ?jaar", r"halfjaar\w*", r"halfjaarlijks\w*", "twee keer per jaar",
     ),
     "appears_quarterly": (
-        r"driemaandelijkse?\b", "vier ?(?:keer|maal) per jaar", "elk kwartaal",
-        r"kwartaal(?:uitgave|editie)\w*", r"per kwartaal verschijn\w*",
+        r"driemaandelijkse?\b", "vier ?(?:keer|maal) per jaar", "elk kwartaal", r"kwartaal(?:uitgave|editie)\w*",
+        r"per kwartaal verschijn\w*", r"kwartaal\w*", r"driemaandelijks\w*",
     ),
     "appears_two_monthly": (r"tweemaandelijkse?\b", "zes ?(?:keer|maal) per jaar"),
-    "appears_monthly": (r"maandelijkse\b", "elke maand", "maandbladen"),
+    "appears_monthly": (r"maandelijkse\b", "elke maand", "maandbladen", r"maandelijks\w*"),
     "billing": (r"factu\w*", "in rekening"),
     "years_article": ("de ",),
     "date_label": ("Datum", r", d\.d\."),
@@ -352,5 +355,48 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "no_tax": ("geen",),
     "discount": ("korting",),
+    "public_act": ("bezwaar maken", "bezwaarschrift", "beroep instellen"),
+    "interval_before": ("om de", "elke", "iedere", "tussenpozen van", "telkens na"),
+    "no_exit": ("uitgesloten", "niet mogelijk", "op zijn vroegst", "niet toegestaan", "voor het eerst"),
+    "exit": (r"opzeg\w*", "opgezegd", r"beëindig\w*", "eindigt", r"ontbind\w*"),
+    "up_to_end_of": (
+        "(?:voor|na|tot|aan|bij|tegen) (?:het )?(?:einde|verstrijken|afloop)(?: van)?(?: het| de)?", "na", "vóór",
+    ),
+    "ends_after": ("eindigt", "loopt af", "vervalt", "is afgelopen"),
+    "with_a_minimum": ("minimum van", r"minimale? (?:\p{L}+ )?van"),
+    "billed_each": ("telkens voor", "steeds voor"),
+    "free": ("gratis", "kosteloos", r"proef\p{L}*"),
+    "years_to": ("tot en met", "tot", "t/m"),
+    "years_noun": ("jaren ", "edities "),
+    "anniversary": ("verjaardag",),
+    "after_payee": (
+        "onder vermelding", "Betalingskenmerk", "Kenmerk", "Bedrag", "Omschrijving", "handtekening", "Rekening",
+    ),
+    "account_holder": ("Rekeninghouder", "Naam rekeninghouder"),
+    "payee_phrase": ("ten (?:name|gunste) van", "op (?:de )?rekening van", r"t\.n\.v\.?"),
+    "payee_article": ("de", "het"),
+    "payee_spelled": ("Begunstigde", "Ten name van", "Rekeninghouder"),
+    "slip_label": (
+        "Bedrag", "Kenmerk", "Betalingskenmerk", "Datum", "Handtekening", "Omschrijving", "Rekening", "Acceptgiro",
+        "Naam", "van",
+    ),
+    "generic_party": (
+        "handelsregister", "registratie", "nederlands?e?", "nederland", "gids", r"bedrijven\w*", "publicaties",
+        "uitgeverij", r"dienst\w*", "administratie", "kantoor", "archief", "centraal", "centrale", r"nationaa?l\w*",
+        "incasso", "betalingen", "kamer", "koophandel",
+    ),
+    "cash_office": (
+        "belastingdienst.*", "gemeente .*", "ontvanger .*", "centraal justitieel incassobureau", "cjib", r"rijks\w+.*",
+        "provincie .*", "waterschap .*", "kamer van koophandel.*", "boip", "sociale verzekeringsbank",
+    ),
+    "assigned": (
+        "gecedeerd", "cessie", "factoring", "namens", "incassobureau", r"derdengelden\w*", "in opdracht van",
+        "overgedragen aan",
+    ),
+    "length_of": ("(?:looptijd|contractduur) van",),
+    "original": ("oorspronkelijk",),
+    "editions_compound": ("(?:edities|uitgaven|nummers)",),
+    "public_office": ("kamer van koophandel.*", "belastingdienst.*", "gemeente .*", "rechtbank .*", "ministerie .*"),
+    "no_piece": ("post", "factuur"),
 }
 # fmt: on

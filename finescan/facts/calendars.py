@@ -1,0 +1,132 @@
+"""Terms that are told by the calendar: named years, a first and a last day, "the end of the second year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+from dateutil.relativedelta import relativedelta
+
+from finescan.facts import notation
+from finescan.facts.numerals import in_words
+from finescan.facts.words import any_of
+from finescan.model import Duration, Span
+from finescan.text import TextLayer
+
+SHORTEST_RANGE = 6  # months: a shorter range of days is a period of billing or an event
+LONGEST_RANGE = 72  # months: a longer one is the life of a right or of a lease of land
+LONGEST_BY_NAME = 8  # years named side by side
+FULL_MONTH = 27  # days behind whole months that are the last month but for its last day
+BETWEEN = 60  # characters between the first and the last day of a contract
+
+_FLAGS = regex.IGNORECASE
+_YEARS_FOLLOWING = regex.compile(any_of("years_following"), _FLAGS)
+_YEAR = regex.compile(r"20\d\d")
+_YEARS_BY_NAME = regex.compile(
+    rf"(?<!\p{{L}}){any_of('years_before')}\s{any_of('years_article')}?{any_of('years_noun')}?"
+    rf"(?P<a>20\d\d)(?P<between>(?:, 20\d\d){{0,8}})"
+    rf"(?:(?P<and> {any_of('years_and')}|,|/)|\s?(?P<to>{any_of('years_to')})) ?(?P<b>20\d\d)\b(?![./-]\d)",
+    _FLAGS,
+)
+_DATE = regex.compile(notation.DATE, _FLAGS)
+_RANGE = regex.compile(
+    rf"{any_of('range_from')}\s(?P<a>{notation.DATE})\s?{any_of('range_to')}\s?(?P<b>{notation.DATE})", _FLAGS
+)
+_BILLING = regex.compile(any_of("billing"), _FLAGS)
+_CONTRACT = regex.compile(any_of("contract_word"), _FLAGS)
+_EXIT = regex.compile(rf"(?<!\p{{L}})(?:{any_of('exit')}|{any_of('surely_renewing')}|{any_of('again')})", _FLAGS)
+_ORDINALS = tuple((n, any_of(name)) for n, name in enumerate(("first", "second", "third", "fourth", "fifth"), start=1))
+_END_OF_YEAR = tuple(
+    (
+        n,
+        regex.compile(
+            rf"(?<!\p{{L}})(?:{any_of('up_to_end_of')}\s?(?:\p{{L}}{{1,3}}\s)?{name}\s(?:\p{{L}}+\s)?{any_of('unit_year')}"
+            rf"|{name}\s{any_of('anniversary')})\b",
+            _FLAGS,
+        ),
+    )
+    for n, name in _ORDINALS
+)
+
+
+def term_by_calendar(text: TextLayer) -> Duration | None:
+    """A term by named years ("2027 und 2028"), by its first and last day, or by the year at whose end it may end."""
+    whole = text.text
+    return by_named_years(whole) or next(_by_ranges(text), None) or _by_years_following(whole) or _by_last_year(text)
+
+
+def by_named_years(text: str) -> Duration | None:
+    """The years that are named side by side, or from the first to the last of them."""
+    found = _YEARS_BY_NAME.search(text)
+    if not found or not 0 < int(found["b"]) - int(found["a"]) < LONGEST_BY_NAME:
+        return None
+    if found["to"] and not _CONTRACT.search(text, max(0, found.start() - 150), found.end() + 150):
+        return None
+    years = int(found["b"]) - int(found["a"]) + 1 if found["to"] else 2 + len(_YEAR.findall(found["between"]))
+    return Duration(12 * years, "month", Span(*found.span()))
+
+
+def _by_years_following(text: str) -> Duration | None:
+    """A term in the years after the signature ("die drei auf die Unterschrift folgenden Jahre")."""
+    found = _YEARS_FOLLOWING.search(text)
+    counts = (in_words(word) for word in found[0].split()[1:2]) if found else iter(())
+    count = next(counts, None)
+    return Duration(count, "year", Span(*found.span())) if found and count else None
+
+
+def _by_last_year(text: TextLayer) -> Duration | None:
+    """A term that follows from when it may first be ended, or is renewed ("kündbar zum Ablauf des zweiten Jahres")."""
+    for years, pattern in _END_OF_YEAR:
+        for found in pattern.finditer(text.text):
+            if _EXIT.search(text.text, *text.sentence(Span(*found.span()))):
+                return Duration(years, "year", Span(*found.span()))
+    return None
+
+
+def _by_ranges(text: TextLayer) -> Iterator[Duration]:
+    for length in [*ranges(text.text), *_two_days(text)]:
+        near = text.text[max(0, length.span.start - 80) : length.span.end + 60]
+        if _CONTRACT.search(near) and not billed_for(text.text, length):
+            yield length
+
+
+def billed_for(text: str, length: Duration) -> bool:
+    """Whether a bill stands beside the range of days: it is the time that is paid for, not the term."""
+    return _BILLING.search(text, max(0, length.span.start - 80), length.span.end + 60) is not None
+
+
+def ranges(text: str) -> Iterator[Duration]:
+    """Every stretch of months from a first to a last day."""
+    for found in _RANGE.finditer(text):
+        months = _months_between(found["a"], found["b"])
+        if months >= SHORTEST_RANGE:
+            yield Duration(months, "month", Span(*found.span()))
+
+
+def _two_days(text: TextLayer) -> Iterator[Duration]:
+    """Two days of one sentence between which whole months lie ("beginnt am 01.01.2027 und endet am 31.12.2028")."""
+    for first, last in pairwise(_DATE.finditer(text.text)):
+        span = Span(first.start(), last.end())
+        if last.start() - first.end() > BETWEEN or span.end > text.sentence(Span(*first.span())).end:
+            continue
+        months = _full_months(first[0], last[0]) or _full_months(last[0], first[0])
+        if SHORTEST_RANGE <= months <= LONGEST_RANGE:
+            yield Duration(months, "month", span)
+
+
+def _months_between(first: str, last: str) -> int:
+    """Whole months from the first to the last day, both included; 0 where they are no days in order."""
+    gap = _gap(first, last)
+    return 12 * gap.years + gap.months + (gap.days >= FULL_MONTH) if gap else 0
+
+
+def _full_months(first: str, last: str) -> int:
+    """The same where the last day is the one before an anniversary of the first; else 0."""
+    gap = _gap(first, last)
+    return _months_between(first, last) if gap and gap.days >= FULL_MONTH else 0
+
+
+def _gap(first: str, last: str) -> relativedelta | None:
+    start, end = notation.day(first), notation.day(last)
+    return relativedelta(end, start) if start and end and end > start else None
