@@ -57,9 +57,10 @@ class Bold:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A part stands inside running text, not in a line or cell of its own."""
+    """A part stands inside running text or, where not `inside`, in a line or cell of its own ("apart")."""
 
     part: str
+    inside: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +159,8 @@ def show(condition: Condition) -> str:  # noqa: PLR0911 - one return a kind
             return f"{part} in {', '.join(places)}"
         case Bold(part):
             return f"{part} is bold"
-        case Running(part):
-            return f"{part} is running"
+        case Running(part, inside):
+            return f"{part} is {'running' if inside else 'apart'}"
         case Compared(left, sign, right):
             return f"{_show_side(left)} {sign} {_show_side(right)}"
         case Not(item):
@@ -183,7 +184,7 @@ _COMBINATIONS: Mapping[str, Callable[[tuple[Condition, ...]], Condition]] = {"al
 _NAME = r"[a-z][a-z0-9_]*"
 _WITHIN = regex.compile(rf"({_NAME})\s+within\s+(\d+)\s+of\s+({_NAME})")
 _STANDS = regex.compile(rf"({_NAME})\s+in\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)")
-_PRINTED = regex.compile(rf"({_NAME})\s+is\s+(not\s+)?(bold|running)")
+_PRINTED = regex.compile(rf"({_NAME})\s+is\s+(not\s+)?(bold|running|apart)")
 _SIDE = rf"-?\d+(?:\.\d+)?|{_NAME}(?:\.{_NAME})?"
 _COMPARED = regex.compile(rf"({_SIDE})\s*(>=|<=|==|!=|>|<)\s*({_SIDE})")
 
@@ -251,7 +252,7 @@ class Parser:
         if found := _STANDS.fullmatch(text):
             return self._stands(found[1], [place.strip() for place in found[2].split(",")], where)
         if found := _PRINTED.fullmatch(text):
-            printed = Bold(found[1]) if found[3] == "bold" else Running(found[1])
+            printed = Bold(found[1]) if found[3] == "bold" else Running(found[1], found[3] == "running")
             return None if not self._part(found[1], where) else Not(printed) if found[2] else printed
         if found := _COMPARED.fullmatch(text):
             left, right = self._side(found[1], where), self._side(found[3], where)

@@ -120,9 +120,9 @@ def evaluate(condition: Condition, scene: Scene) -> Result:  # noqa: PLR0911 - o
             return _some(part, scene, lambda seen: None if seen.place is None else seen.place in places)
         case Bold(part):
             return _some(part, scene, lambda seen: seen.bold)
-        case Running(part):
-            inside = next((match for match in scene.matches(part) if scene.running(match.span)), None)
-            return Result(inside is not None, ((part, inside),) if inside else ())
+        case Running(part, inside):
+            one = next((match for match in scene.matches(part) if scene.running(match.span) is inside), None)
+            return Result(one is not None, ((part, one),) if one else ())
         case Compared():
             return _compared(condition, scene)
         case _:

@@ -134,7 +134,10 @@ def test_parts(written, expected):
         ("a is not running", False),
         ("b is running", False),
         ("c is running", False),
-        ({"all": ["b"], "none": ["b is running"]}, True),
+        ("a is apart", True),
+        ("b is apart", True),
+        ("c is apart", False),
+        ({"all": ["a"], "none": ["a is apart"]}, False),
     ],
 )
 def test_running_text(written, expected):
@@ -245,7 +248,7 @@ def test_parts_are_named_in_the_order_of_the_file():
 
 
 def test_show_gives_back_what_was_written():
-    lines = ["a", "a within 5 of b", "a in side, footer", "a is bold", "a.size < 7", "not has_fee", "term_months >= 24"]
+    lines = ["a", "a within 5 of b", "a in side, footer", "a is bold", "a is running", "a is apart", "a.size < 7", "not has_fee", "term_months >= 24"]
     assert [show(parse(line)[0]) for line in lines] == lines
     assert show(AtLeast(1, (Found("a"), Not(Found("b"))))) == "at least 1 of [a, not b]"
     assert show(All((AnyOf((Found("a"),)), NoneOf((Found("b"),))))) == "all: [any: [a], none: [b]]"
