@@ -11,6 +11,8 @@ ACCOUNTS = {
     "hat für zwei Jahre einen Eintrag bestellt. Das Landgericht Auenfurt hat die Werbung für wettbewerbswidrig gehalten.",
     "de-chamber": "Die Kammer warnt vor Rechnungen eines angeblichen Registers. Zahlreiche Betriebe haben solche Schreiben "
     "erhalten. Zahlen Sie nicht, und melden Sie sich bei uns.",
+    "de-court": "Tenor: Die Berufung der Klägerin wird zurückgewiesen. Die Beklagte hatte das Formular unterschrieben und die "
+    "Anfechtung erklärt. Das Urteil ist vorläufig vollstreckbar.",
     "en": "Beware of an official-looking form that many local businesses have received. Victims learn only from the small print "
     "that they signed up for three years. Do not pay; report it to trading standards.",
     "fr": "Plusieurs artisans ont été victimes d'une arnaque à l'annuaire : un document à l'apparence officielle, et des petits "

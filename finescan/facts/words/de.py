@@ -107,9 +107,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "remedy": (
         r"anfecht\w*", r"fechten .{0,30}\ban\b", "angefochten", r"arglistig\w*", r"§ ?123\b", "§ ?305 ?c",
         r"überraschend\w* (?:klausel|im sinne)", "strafanzeige", "verbraucherzentrale", "schutzverband",
-        r"nichtig\w*", r"olg \w+", r"\bbgh\b", "bundesgerichtshof", r"urteil\w* (?:vom|des)",
+        r"nichtig\w*", r"olg \w+", r"\bbgh\b", "bundesgerichtshof",
         r"landgericht\w* \p{L}+ (?:hat|entschied|urteilte)", r"amtsgericht \w+ (?:hat|entschied|wies)",
-        r"rechtsanw[aä]lt\w*|anwaltlich\w*",
+        r"rechtsanw[aä]lt\w*|anwaltlich\w*", r"kläger\w*", r"beklagte\w*", r"tatbestand\w*", r"tenor\b",
+        "(?:die|der) (?:revision|berufung)", r"zivil(?:senat|kammer)\w*", "urteils?", r"urt\. v\.",
+        r"\p{L}*klauseln? (?:\p{L}+ ){0,12}(?:überraschend\w*|unwirksam\w*|vertragsbestandteil)",
+        "vertragsbestandteil",
     ),
     "clause_word": (
         "bestell", "auftrag", "laufzeit", "jahresbetrag", "verlänger", "(?:pro|je) (?:monat|jahr)", "jährlich",

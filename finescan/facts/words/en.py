@@ -86,6 +86,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"contest\w* the (?:contract|claim)", "misrepresentation", "trading standards", "report (?:it|them|the)",
         "(?:trademark|your) (?:counsel|attorney|solicitor|lawyer)",
         r"federal trade commission|\bFTC\b|action fraud|police", "file a complaint", "contact us",
+        "plaintiffs?|claimants?|defendants?",
+        "(?:the|a) (?:high |district )?court (?:held|ruled|found|dismissed|of appeal)", "judge?ment", r"appeal\w*",
     ),
     "clause_word": ("order", "subscri", "per (?:year|month)", "renew", "a year", "voluntary", "offer"),
     # accounts

@@ -283,7 +283,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "remedy": (
         r"denunci\w+", r"policía|guardia civil|ocu\b|facua", "nul(?:o|idad)", r"tribunal\w*|juzgado", r"dolo\b",
-        r"abogad\w+",
+        r"abogad\w+", "sentencia", "demandante|demandad[oa]", "audiencia provincial",
     ),
     "clause_word": ("pedido", "renov", "prórrog", "al año", "al mes", "oferta"),
     "each": ("por", "cada", "al"),

@@ -74,6 +74,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "remedy": (
         r"\bdol\b", "ddpp", "dgccrf", r"nul(?:le|lité)?\b", "plainte", r"contest\w+",
         "code (?:civil|pénal|de la consommation)", "tribunal", r"sanctionn\w+", "loi contre",
+        "cour d'appel|cassation", "demandeur|demanderesse|défendeur|défenderesse", "arrêt|jugement",
     ),
     "clause_word": (
         "command", "par mois", "reconduction", "recondui", "par an", "facultati", "offre", "à régler",

@@ -75,7 +75,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "remedy": (
         "antitrust", "agcm", "autorità garante", r"denuncia\w*", "querela", "reato", "modello f24|pagopa",
-        "tribunale", r"avvocat\w+",
+        "tribunale", r"avvocat\w+", "sentenza", "ricorrente|convenut[oa]|attore",
+        "corte (?:di cassazione|d'appello)",
     ),
     "clause_word": ("contratt", "rinnov", "adesion", "proposta", "versament", "annu", "facoltativ"),
     # accounts

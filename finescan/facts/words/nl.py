@@ -64,7 +64,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "remedy": (
         "aangifte", "fraudehelpdesk", r"vernietig\w+", "dwaling|bedrog", "rechtbank|rechter", "strafbaar|verboden",
-        r"steunpunt|meld\w+ (?:op|bij)|melding", r"advocat\w+|advocaat",
+        r"steunpunt|meld\w+ (?:op|bij)|melding", r"advocat\w+|advocaat", "vonnis|arrest", "eiser(?:es)?|gedaagde",
+        "gerechtshof",
     ),
     # accounts
     "payee": (

@@ -70,7 +70,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "remedy": (
         "uokik", r"policj\w+|prokuratur\w+", r"sąd\w*", r"zgłoś\w*|zawiadomi\w+",
-        r"uchyl\w+ .{0,30}skutk\w+|podstęp\w*|nieważn\w+", r"adwokat\w*|radc\w+ prawn\w+",
+        r"uchyl\w+ .{0,30}skutk\w+|podstęp\w*|nieważn\w+", r"adwokat\w*|radc\w+ prawn\w+", r"wyrok\w*",
+        r"pow[oó]d\w*|pozwan\w+", r"apelacj\w+",
     ),
     "clause_word": ("umow", "zamówien", "przedłuż", "rocznie", "miesięcznie", "ofert"),
     # accounts
