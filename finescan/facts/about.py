@@ -38,11 +38,11 @@ def is_about(text: str, *, asks_to_pay: bool, asks_to_sign: bool) -> bool:
     One that itself wants money or a signature needs more signs, else any sender could hide behind a few of them.
     """
     found = signs(text)
-    warning, _, _, remedy = found
+    warning, _, others, remedy = found
     kinds, weight = sum(map(bool, found)), sum(found) + warning
     wants = asks_to_pay + asks_to_sign
     if kinds >= 2 + wants and weight >= 5 + 2 * wants:
         return True
     if kinds >= 2 and weight >= 3 and not asks_to_sign and quoted_clauses(text):
         return True
-    return not wants and (kinds >= 3 or max(warning, remedy) >= 4)
+    return not wants and (kinds >= 3 or max(warning, others, remedy) >= 4)

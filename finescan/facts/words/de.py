@@ -95,6 +95,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "genau (?:lesen|hinsehen|prüfen)",
     ),
     "third_person": (
+        r"(?:derzeit|zurzeit|aktuell|momentan|wieder) (?:erhalten|bekommen|kursieren|verschick\w+)",
+        "nach (?:diesseitiger|unserer|hiesiger) (?:ansicht|auffassung|kenntnis)",
+        "(?:das|dem|im) (?:vorliegende[nm]? |besagte[nm]? )(?:an)?schreiben",
+        r"verschickt\w* .{0,50}(?:anträge|formulare|schreiben|rechnungen|offerten)", "den empfänger",
         r"schreiben .{0,60}(?:versende\w+|verschick\w+|versandt\w*)",
         "solche[nr]? (?:schreiben|formulare?|briefe?|rechnungen|angebote?|post)", "derartige[nrs]?",
         "absender solcher", r"unser(?:e|er|en) mandant\w*", r"mein(?:e|er|en) mandant\w*", "namens und in vollmacht",
