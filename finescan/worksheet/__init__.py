@@ -69,6 +69,13 @@ _FORGED: Localized = {
     "en": "The letter offers nothing, it claims a debt that by its own facts does not exist. The questions about an "
     "offer do not arise.",
 }
+_AFTERMATH: Localized = {
+    "de": "Das Schreiben fordert Geld aus einem Vertrag, der früher geschlossen worden sein soll. Die Fragen "
+    "betreffen das "
+    "Formular von damals; prüfen Sie jenes.",
+    "en": "The letter claims money from a contract that is said to have been made before. The questions are about the "
+    "form of that time; check that one.",
+}
 _NO_OFFER: Localized = {
     "de": "In dem Schreiben wurde kein Angebot gefunden, das man durch Unterschrift, Rücksendung oder Zahlung annähme. "
     "Die Fragen nach einer überraschenden Klausel stellen sich nicht.",
@@ -107,6 +114,8 @@ def _no_offer(case: Case) -> Localized | None:
         return _ABOUT
     if case.assessment.mechanism is Mechanism.FORGED_DEMAND:
         return _FORGED
+    if case.claims:
+        return _AFTERMATH
     return None if case.offers else _NO_OFFER
 
 

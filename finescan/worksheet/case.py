@@ -84,6 +84,11 @@ class Case:
         return bool(self.prices) and agrees
 
     @cached_property
+    def claims(self) -> bool:
+        """Whether the letter claims money from an alleged earlier contract and leaves nothing to sign."""
+        return "signature" not in self.facts.spans and bool(self.flagged(Category.AFTERMATH))
+
+    @cached_property
     def read(self) -> bool:
         """Whether enough was read to judge the letter at all."""
         return self.assessment.verdict is not Verdict.UNREADABLE and bool(self.text.lines)

@@ -220,6 +220,17 @@ def test_a_forged_demand_and_an_unread_letter_are_named_as_such():
     assert "zu wenig gelesen" in unread.note["de"]
 
 
+def test_a_claim_from_an_old_contract_points_to_its_form():
+    claim = "[10pt body] Wir fordern Sie letztmalig auf, 1.190,00 EUR aus dem Vertrag über den Eintrag im Verzeichnis zu zahlen."
+    layer = case(claim)[0]
+    said = {"de": "x", "en": "x"}
+    evidence = (Evidence("x", layer.lines[0].span),)
+    found = Finding("de.aftermath.x", Category.AFTERMATH, Severity.HIGH, 0.9, 9, said, said, said, evidence)
+    made = case(claim, findings=(found,))[1]
+    assert made.sheets == ()
+    assert "früher" in made.note["de"]
+
+
 def test_the_other_laws_are_about_entries_only():
     offer = "[14pt headline] Wartungsvertrag\n\n[10pt body] Wir warten Ihre Heizung für 240,00 EUR pro Jahr.\n\n[9pt signature] Datum, Unterschrift: ______"
     made = case(offer, laws=(Law.CH, Law.AT))[1]
