@@ -62,8 +62,10 @@ class Sample:
         return self.folder / "letter.pdf"
 
     @property
-    def picture(self) -> Path:
-        """The scan, fax or photo of the letter."""
+    def picture(self) -> Path | None:
+        """The scan, fax or photo of the letter, of those that have one."""
+        if "scan" not in self.description:
+            return None
         suffix = {"scan": "pdf", "fax": "tif", "photo": "jpg"}[self.description["scan"]["kind"]]
         return self.folder / f"scan.{suffix}"
 
@@ -74,9 +76,14 @@ class Sample:
         return loaded
 
     @property
+    def files(self) -> list[Path]:
+        """The letter and, where there is one, its picture."""
+        return [self.letter, self.picture] if self.picture else [self.letter]
+
+    @property
     def digest(self) -> str:
         """A mark of what is drawn; the picture carries it, so that one made from an older text is noticed."""
-        drawn = json.dumps([self.description[key] for key in ("title", "scan", "pages")], sort_keys=True)
+        drawn = json.dumps([self.description.get(key) for key in ("title", "scan", "pages")], sort_keys=True)
         return hashlib.sha256(drawn.encode()).hexdigest()[:16]
 
     @property
@@ -96,13 +103,14 @@ def samples(words: Sequence[str] = ()) -> list[Sample]:
 
 
 def draw(sample: Sample) -> None:
-    """Write the clean PDF and the picture of a letter."""
+    """Write the clean PDF of a letter and its picture, where it is to have one."""
     import drawing
     import wear
 
     clean = drawing.pdf(sample.description)
     sample.letter.write_bytes(clean)
-    sample.picture.write_bytes(wear.worn(clean, sample.description["scan"], f"letter.yaml {sample.digest}"))
+    if sample.picture:
+        sample.picture.write_bytes(wear.worn(clean, sample.description["scan"], f"letter.yaml {sample.digest}"))
 
 
 # ---------------------------------------------------------------------------------------------------------- outputs
@@ -191,7 +199,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="compare the expected outputs, change nothing")
     options = parser.parse_args()
     chosen = samples(options.words)
-    files = [file for sample in chosen for file in (sample.letter, sample.picture)]
+    files = [file for sample in chosen for file in sample.files]
     if options.check:
         sys.stdout.write(diff := differences(files))
         return int(bool(diff))

@@ -28,12 +28,13 @@ from drawing.forms import (
     draw_table,
     draw_transfer,
 )
-from drawing.running import draw_text
+from drawing.running import draw_side, draw_text
 from drawing.sheet import Block, Sheet, draw_box, draw_rule, register_fonts
 
 KINDS: dict[str, Callable[[Sheet, Block], None]] = {
     "text": draw_text,
     "lines": draw_text,
+    "side": draw_side,
     "box": draw_box,
     "rule": draw_rule,
     "emblem": draw_emblem,
@@ -58,17 +59,17 @@ def pdf(letter: Mapping[str, Any]) -> bytes:
     canvas.setTitle(letter["title"])
     canvas.setAuthor("finescan samples (all names invented)")
     for page in letter["pages"]:
-        draw_page(canvas, page)
+        draw_page(canvas, page, letter.get("face", "Vera"))
     canvas.save()
     return out.getvalue()
 
 
-def draw_page(canvas: Canvas, page: Mapping[str, Any]) -> None:
-    """Draw all blocks of one page on its paper."""
+def draw_page(canvas: Canvas, page: Mapping[str, Any], face: str) -> None:
+    """Draw all blocks of one page on its paper, in one typeface."""
     if paper := page.get("paper"):
         canvas.setFillColor(HexColor(paper))
         canvas.rect(0, 0, *A4, stroke=0, fill=1)
-    sheet = Sheet(canvas)
+    sheet = Sheet(canvas, face)
     for block in page["blocks"]:
         KINDS[next(iter(block))](sheet, block)
     canvas.showPage()

@@ -11,12 +11,12 @@ from reportlab.platypus import Paragraph
 from drawing.sheet import Block, Sheet, markup, style
 
 
-def paragraphs(block: Block) -> list[Paragraph]:
+def paragraphs(block: Block, face: str) -> list[Paragraph]:
     """The paragraphs of a `text` block (divided by empty lines) or a `lines` block (every line break kept)."""
     if "lines" in block:
-        return [Paragraph(markup(str(block["lines"])).replace("\n", "<br/>"), style(block))]
+        return [Paragraph(markup(str(block["lines"])).replace("\n", "<br/>"), style(block, face))]
     parts = re.split(r"\n\s*\n", str(block["text"]).strip())
-    return [Paragraph(markup(part), style(block)) for part in parts]
+    return [Paragraph(markup(part), style(block, face)) for part in parts]
 
 
 def draw_text(sheet: Sheet, block: Block) -> None:
@@ -25,7 +25,7 @@ def draw_text(sheet: Sheet, block: Block) -> None:
     count, gutter = block.get("columns", 1), block.get("gutter", 5)
     width = (w - gutter * (count - 1)) / count
     between = block.get("between", block.get("size", 9) * 0.5 * 0.3528)
-    filled = balanced(paragraphs(block), count, width, between)
+    filled = balanced(paragraphs(block, sheet.face), count, width, between)
     for number, column in enumerate(filled):
         top = y
         for part in column:
@@ -33,6 +33,18 @@ def draw_text(sheet: Sheet, block: Block) -> None:
             part.drawOn(sheet.canvas, (x + number * (width + gutter)) * mm, sheet.up(top + height))
             top += height + between
         sheet.y = max(sheet.y if number else 0, top - between)
+
+
+def draw_side(sheet: Sheet, block: Block) -> None:
+    """One line that climbs along the edge of the page; [x, y] is where it begins, at its foot."""
+    canvas = sheet.canvas
+    canvas.saveState()
+    canvas.translate(block["x"] * mm, sheet.up(block["y"]))
+    canvas.rotate(90)
+    part = Paragraph(markup(block["side"]), style(block, sheet.face))
+    part.wrap(280 * mm, 20 * mm)
+    part.drawOn(canvas, 0, 0)
+    canvas.restoreState()
 
 
 def balanced(parts: Sequence[Paragraph], count: int, width: float, between: float) -> list[list[Paragraph]]:

@@ -29,9 +29,10 @@ SOFT_HYPHEN = "¬"  # in a description: a place where a word may be divided
 
 @dataclass
 class Sheet:
-    """The page being drawn: its canvas and where the last block ended."""
+    """The page being drawn: its canvas, its typeface and where the last block ended."""
 
     canvas: Canvas
+    face: str = "Vera"
     x: float = 25
     y: float = 20
     w: float = 165
@@ -48,21 +49,24 @@ class Sheet:
 
 
 def register_fonts() -> None:
-    """Make Bitstream Vera known to reportlab, which ships it."""
+    """Make the typefaces known to reportlab: Bitstream Vera, which it ships, and the wider DejaVu of this folder."""
     if "Vera" in pdfmetrics.getRegisteredFontNames():
         return
-    folder = Path(reportlab.__file__).parent / "fonts"
+    shipped, own = Path(reportlab.__file__).parent / "fonts", Path(__file__).parent / "fonts"
     for name in ("Vera", "VeraBd", "VeraIt", "VeraBI"):
-        pdfmetrics.registerFont(TTFont(name, str(folder / f"{name}.ttf")))
+        pdfmetrics.registerFont(TTFont(name, str(shipped / f"{name}.ttf")))
+    pdfmetrics.registerFont(TTFont("DejaVu", str(own / "DejaVuSans.ttf")))
+    pdfmetrics.registerFont(TTFont("DejaVuBd", str(own / "DejaVuSans-Bold.ttf")))
     pdfmetrics.registerFontFamily("Vera", "Vera", "VeraBd", "VeraIt", "VeraBI")
+    pdfmetrics.registerFontFamily("DejaVu", "DejaVu", "DejaVuBd", "DejaVu", "DejaVuBd")
 
 
-def style(block: Block, size: float = 9) -> ParagraphStyle:
+def style(block: Block, face: str) -> ParagraphStyle:
     """The type in which a block is set."""
-    size = block.get("size", size)
+    size = block.get("size", 9)
     return ParagraphStyle(
         "block",
-        fontName="VeraBd" if block.get("bold") else "Vera",
+        fontName=f"{face}Bd" if block.get("bold") else face,
         fontSize=size,
         leading=size * block.get("leading", 1.25),
         textColor=HexColor(block.get("ink", INK)),
@@ -80,7 +84,7 @@ def markup(text: str) -> str:
 
 def write(sheet: Sheet, x: float, y: float, w: float, text: str, **look: Any) -> float:
     """Set one text at a place without moving the sheet on, and tell where it ends."""
-    part = Paragraph(markup(text).replace("\n", "<br/>"), style(look))
+    part = Paragraph(markup(text).replace("\n", "<br/>"), style(look, sheet.face))
     height = part.wrap(w * mm, 1000 * mm)[1]
     part.drawOn(sheet.canvas, x * mm, sheet.up(y) - height)
     return y + height / mm

@@ -9,12 +9,14 @@ import drawing
 import make
 import pypdfium2
 import pytest
+import yaml
 from PIL import Image
 from stdnum import iban
 from stdnum.ch import uid
 from stdnum.eu import vat
 
 SAMPLES = make.samples()
+PICTURED = [sample for sample in SAMPLES if sample.picture]
 each = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
 
 
@@ -47,8 +49,21 @@ def note_of(picture: Path) -> str:
 
 def test_there_are_scams_and_genuine_letters():
     verdicts = [make.flagged(sample.truth["verdict"]) for sample in SAMPLES]
-    assert verdicts.count("scam") >= 6
-    assert verdicts.count("genuine") >= 4
+    assert verdicts.count("scam") >= 24
+    assert verdicts.count("genuine") >= 16
+
+
+@pytest.mark.parametrize("sample", SAMPLES[17:], ids=lambda sample: sample.name)
+def test_labels_say_what_the_descriptions_say(sample):
+    label, truth = yaml.safe_load((sample.folder / "label.yaml").read_text(encoding="utf-8")), sample.truth
+    fee = label.get("fee", {})
+    said = {
+        **{key: label.get(key) for key in ("verdict", "mechanism", "term_months", "renewal_months", "notice")},
+        "fees": [" ".join(fee[key] for key in ("amount", "currency", "period", "vat"))] if fee else [],
+        "total_cost": label.get("total", {}).get("amount"),
+    }
+    assert label["kind"] == make.flagged(truth["verdict"])
+    assert {key: said[key] for key in truth} == truth
 
 
 @each
@@ -56,7 +71,7 @@ def test_the_letter_is_drawn_from_its_description(sample):
     assert laid_out(sample.letter.read_bytes()) == laid_out(drawing.pdf(sample.description)), "run `make samples`"
 
 
-@each
+@pytest.mark.parametrize("sample", PICTURED, ids=lambda sample: sample.name)
 def test_the_picture_is_made_from_the_same_description(sample):
     assert note_of(sample.picture) == f"letter.yaml {sample.digest}", "run `make samples`"
 
@@ -69,7 +84,7 @@ def test_drawing_twice_gives_the_same_bytes():
 def test_the_folder_stays_small():
     sizes = [path.stat().st_size for sample in SAMPLES for path in sample.folder.iterdir()]
     assert max(sizes) < 400_000
-    assert sum(sizes) < 8_000_000
+    assert sum(sizes) < 12_000_000
 
 
 @each
@@ -107,4 +122,4 @@ def test_what_is_kept_agrees_with_what_a_person_says(sample):
 
 @pytest.mark.slow
 def test_pictures_are_read_and_judged_as_kept():
-    assert make.differences(sample.picture for sample in SAMPLES) == ""
+    assert make.differences(sample.picture for sample in PICTURED) == ""
