@@ -326,7 +326,10 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What the recipient would owe. `payer` is "recipient", "sender" or "none"."""
+    """What the recipient would owe. `payer` is "recipient", "sender" or "none".
+
+    `cost_with_renewal` is what is owed if the contract renews once; None where the length of term or renewal is unknown.
+    """
 
     payer: str
     fees: tuple[Amount, ...] = ()
@@ -334,6 +337,7 @@ class Offer:
     renewal_months: int | None = None
     notice: str | None = None
     total_cost: TotalCost | None = None
+    cost_with_renewal: TotalCost | None = None
     contradictions: tuple[Contradiction, ...] = ()
     deadline: Deadline | None = None
 

@@ -64,8 +64,8 @@ def _meant(amounts: Sequence[Amount], rows: Sequence[int], at: int) -> bool:
     whole, parts = amounts[at], [amounts[i] for i in rows]
     if any(_is_tax(part, parts) for part in parts):
         return True
-    periods = {part.period for part in parts} - {None}
-    if len(periods) > 1 or (periods and Period.ONCE in {*periods, whole.period} and {whole.period} != periods):
+    periods = {part.period for part in (*parts, whole)} - {None}
+    if len(periods) > 1:
         return False
     return whole.role in {Role.TOTAL, Role.NET} or whole.value % _HAS_CENTS != 0
 

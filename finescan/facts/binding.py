@@ -53,9 +53,8 @@ def surely_binding(said: Said) -> bool:
     if up_to and _ENDS_AFTER.match(said.after):
         return True
     if _LENGTH_OF.search(said.before[-60:]) and not NOTICE_AFTER.match(said.after):
-        return not (
-            CANCEL.search(said.before[-40:]) or SURELY_RENEWING.search(_ORIGINAL.split(said.before[-60:], 1)[0])
-        )
+        renewed = SURELY_RENEWING.search(said.before[-60:]) and not _ORIGINAL.search(said.before[-40:])
+        return not (renewed or CANCEL.search(said.before[-40:]))
     return _MINIMUM.search(said.before[-40:]) is not None and not CANCEL.search(said.before[-40:] + said.after[:25])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 import regex
 
@@ -11,12 +12,14 @@ from finescan.facts.about import quoted_clauses
 from finescan.facts.bills import bill_total, only_price, period_of_bill
 from finescan.facts.editions import interval_of_edition
 from finescan.facts.tax import is_gross, vat_of_bill, with_vat_of_letter
+from finescan.facts.terms import is_public_act
 from finescan.facts.words import any_of
 from finescan.model import Amount, Facts, Period, Role, Vat
 from finescan.text import TextLayer
 
 __all__ = ["find_fees", "is_gross"]
 
+MOST_TIMES = 60  # a bill is for so many months at most
 MOST_PRICES = 150  # more are a price list; who looks at every pair of them looks for long
 
 _FLAGS = regex.IGNORECASE
@@ -39,7 +42,13 @@ def find_fees(text: TextLayer, facts: Facts) -> tuple[Amount, ...]:
     timed = [a for a in owed if a.period not in {None, Period.ONCE}]
     timed = _without_days(_gross_only(_without_parts(timed)))
     fees = _regular(text, facts, owed, timed) if timed else _billed(text, facts, owed)
-    return tuple(with_vat_of_letter(text, _by_interval(text, fee)) for fee in fees)
+    public = is_public_act(text.text)
+    return tuple(_without_vat(fee) if public else with_vat_of_letter(text, _by_interval(text, fee)) for fee in fees)
+
+
+def _without_vat(levy: Amount) -> Amount:
+    """A public levy carries no value added tax, unless the letter prints one."""
+    return replace(levy, vat=Vat.EXEMPT) if levy.vat is Vat.UNKNOWN else levy
 
 
 def _by_interval(text: TextLayer, fee: Amount) -> Amount:
@@ -56,12 +65,34 @@ def _without_days(prices: Sequence[Amount]) -> list[Amount]:
 
 def _regular(text: TextLayer, facts: Facts, owed: Sequence[Amount], timed: Sequence[Amount]) -> list[Amount]:
     """Prices for a time or a piece, and what is owed once beside them."""
-    known = [replace(a, vat=vat_of_bill(a, facts.amounts)) for a in timed]
+    known = [replace(a, vat=vat_of_bill(a, facts.amounts)) for a in _without_units(timed, facts.amounts)]
     extra = [replace(a, period=Period.ONCE) for a in owed if a.role in _PRICED and _beside(text, a, known)]
     bill = bill_total([a for a in owed if a.period is None])
-    if bill and all(is_follow_up(text, fee) or _is_added(text, fee) for fee in known):
+    if bill and (
+        not _explained(bill, [*known, *extra], facts.amounts)
+        or all(is_follow_up(text, f) or _is_added(text, f) for f in known)
+    ):
         extra.append(replace(bill, period=Period.ONCE, vat=vat_of_bill(bill, facts.amounts)))
     return _distinct([*known, *extra])
+
+
+def _explained(bill: Amount, fees: Sequence[Amount], amounts: Sequence[Amount]) -> bool:
+    """Whether a bill, without what is owed once, or one of its rows is some times a fee: the same price told again."""
+    once = sum((f.value for f in fees if f.period is Period.ONCE), Decimal(0))
+    regular = [f.value for f in fees if f.period is not Period.ONCE]
+    told = {bill.value, bill.value - once, *(a.value for a in amounts if a.role is Role.ITEM)}
+    times = (n * value for value in (*regular, sum(regular, Decimal(0))) for n in range(1, MOST_TIMES + 1))
+    return any(value in told or is_gross(value, bill.value) for value in times)
+
+
+def _without_units(fees: Sequence[Amount], amounts: Sequence[Amount]) -> list[Amount]:
+    """The fees without the price of one piece of which a bill beside them counts several."""
+    billed = [a.value for a in amounts if a.role in {Role.ITEM, Role.TOTAL}]
+    if not any(f.role is Role.TOTAL for f in fees):
+        return list(fees)
+    return [
+        f for f in fees if f.period is not Period.ENTRY or not any(v > f.value and v % f.value == 0 for v in billed)
+    ]
 
 
 def _billed(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amount]:
@@ -70,9 +101,16 @@ def _billed(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amoun
     if billed is None:
         return []
     vat = vat_of_bill(billed, facts.amounts)
-    extra = [replace(a, period=Period.ONCE) for a in owed if a.role in _PRICED and _is_extra(text, a)]
+    extra = [
+        replace(a, period=Period.ONCE)
+        for a in owed
+        if a.role in _PRICED and (a.period is Period.ONCE or _is_extra(text, a))
+    ]
     fee = replace(billed, period=billed.period or period_of_bill(text, facts), vat=vat)
-    return _distinct([fee, *(a for a in extra if a.value < fee.value)])
+    extra = [a for a in extra if a.value < fee.value]
+    if extra and fee.period is Period.TWO_YEARS:
+        fee = replace(fee, period=Period.ONCE)
+    return _distinct([fee, *extra])
 
 
 def _is_added(text: TextLayer, fee: Amount) -> bool:
@@ -128,7 +166,7 @@ def _beside(text: TextLayer, amount: Amount, timed: Sequence[Amount]) -> bool:
         return True
     sentence = text.sentence(amount.span)
     same = any(sentence.start <= t.span.start < sentence.end for t in timed)
-    told = same and _PRICE_NOUN.search(amount.label) is not None
+    told = same and (_PRICE_NOUN.search(amount.label) or _SET_UP.search(amount.label[-40:])) is not None
     return told and not any(amount.value % t.value == 0 or is_gross(amount.value, t.value) for t in timed)
 
 

@@ -56,6 +56,7 @@ class Said(NamedTuple):
 
     @property
     def sentence(self) -> str:
+        """The sentence, at most `REACH` characters to either side."""
         return self.before + self.printed + self.after
 
 
@@ -63,7 +64,8 @@ def said_around(text: TextLayer, span: Span) -> Said:
     """The stretch with what stands around it."""
     sentence = whole_sentence(text, span)
     start, end = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
-    later = text.text[sentence.end : min(text.sentence(Span(sentence.end, sentence.end + 1)).end, sentence.end + REACH)]
+    later_end = whole_sentence(text, Span(sentence.end, sentence.end + 1)).end
+    later = text.text[sentence.end : min(later_end, sentence.end + REACH)]
     return Said(text.text[start : span.start], text.text[span.start : span.end], text.text[span.end : end], later)
 
 

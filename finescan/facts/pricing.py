@@ -9,19 +9,21 @@ import regex
 from finescan.facts.words import any_of
 from finescan.model import Period, Role, Vat
 
-NEAR_AFTER, TAX_AFTER, TAX_BEFORE, ROLE_BEFORE = 60, 70, 90, 70  # characters that count to either side
+NEAR_AFTER, NEAR_BEFORE, TAX_AFTER, TAX_BEFORE, ROLE_BEFORE = 60, 90, 70, 90, 70  # characters that count to either side
 BILLED = 200  # how much further away a word counts that only says how often is billed
 
 _FLAGS = regex.IGNORECASE
 _RATE = r"\d{1,2}(?:[.,]\d)? ?%"
 _ORDINAL = "(?:" + "|".join(any_of(name) for name in ("second", "third", "fourth", "fifth")) + ")"
-_LATER_YEAR = rf"{any_of('in_year')}\s{_ORDINAL}\s\p{{L}}*{any_of('unit_year')}\b(?!\s{any_of('money_and')}\b)"
+_LATER_YEAR = rf"{any_of('in_year')}\s+{_ORDINAL}\s+\p{{L}}*{any_of('unit_year')}\b(?!\s{any_of('money_and')}\b)"
 _PER_PIECE = (
     rf"{any_of('each')}\s(?:{any_of('one_more')}\s)?(?:\p{{L}}+e[rnms]?\s)?\p{{L}}*{any_of('piece')}\w*|"
     + any_of("per_entry")
 )
 _TIME = "|".join(any_of(f"unit_{name}") for name in ("year", "half_year", "quarter", "month", "week", "day"))
-PIECE = rf"(?<!\p{{L}}){any_of('each')}\s(?!(?:{_TIME})\b)(?P<piece>[\p{{L}}-]{{3,}})(?:\s[\p{{L}}-]+)?"
+PIECE = (
+    rf"(?<!\p{{L}}){any_of('each')}\s(?!(?:[\p{{L}}-]+\s)?(?:{_TIME})\b)(?P<piece>[\p{{L}}-]{{3,}})(?:\s[\p{{L}}-]+)?"
+)
 """A piece that is priced ("per line"), with the group `piece`."""
 
 _PERIODS = (
@@ -33,9 +35,10 @@ _PERIODS = (
     (Period.DAY, any_of("per_day")),
     (Period.YEAR, rf"{any_of('per_year')}|/\s?{any_of('unit_year')}\b"),
     (Period.ENTRY, _PER_PIECE),
-    (Period.ONCE, rf"{any_of('once')}|{_LATER_YEAR}"),
+    (Period.ONCE, any_of("once")),
 )
 _PERIOD = tuple((period, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for period, words in _PERIODS)
+_LATER = regex.compile(rf"(?<!\p{{L}}){_LATER_YEAR}", _FLAGS)
 _AND_EACH = rf"(?:{any_of('money_and')}\s(?:{any_of('each')}\s)?|/\s?|{any_of('each')}\s)"
 _TIMED_PIECE = tuple(
     (period, regex.compile(rf"{PIECE}\s{_AND_EACH}\p{{L}}*{any_of(name)}\b", _FLAGS))
@@ -98,8 +101,11 @@ _PENALTY_FOLLOWS = regex.compile(rf"\s?{any_of('penalty_after')}", _FLAGS)
 def period_of(before: str, after: str) -> Period | None:
     """The period named nearest to the sum; how often it is billed counts only where nothing else is named.
 
-    A printed unit of time wins over the piece that is priced ("per line and month").
+    A printed unit of time wins over the piece that is priced ("per line and month"); what is owed for one named later
+    year is owed once.
     """
+    if _LATER.search(before[-NEAR_BEFORE:]) or _LATER.search(after[: NEAR_AFTER // 2]):
+        return Period.ONCE
     for period, pattern in _TIMED_PIECE:
         if pattern.match(after.lstrip()) or pattern.search(before[-NEAR_AFTER:]):
             return period

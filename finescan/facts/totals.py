@@ -1,34 +1,78 @@
-"""What the fees add up to over the minimum term."""
+"""What the fees add up to over the minimum term, and with one renewal behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from finescan.model import Amount, Period, Role, TotalCost
+from finescan.facts.tax import is_gross
+from finescan.model import Amount, Period, Role, Span, TotalCost
 
 MOST_PIECES = 100
+ALIKE = Decimal("0.35")  # of the larger sum: nearer prices for different periods are two ways to tell one price
 
-_AT_ONCE = {Period.ONCE, Period.TWO_YEARS}
+AT_ONCE = {Period.ONCE, Period.TWO_YEARS}
 _A_YEAR = {Period.WEEK: 52, Period.DAY: 365}
 
 
-def total_cost(
-    fees: Sequence[Amount], term: int | None, amounts: Sequence[Amount], pieces: int | None
-) -> TotalCost | None:
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the letter counts: the editions that are ordered, and the pieces that each fee is multiplied by."""
+
+    editions: int | None = None
+    pieces: Mapping[Span, int] | None = None
+
+    def of(self, fee: Amount) -> int:
+        """The pieces of a fee, 1 where none are counted."""
+        return (self.pieces or {}).get(fee.span, 1)
+
+
+def total_cost(fees: Sequence[Amount], term: int | None, amounts: Sequence[Amount], counts: Counts) -> TotalCost | None:
     """What is owed over the minimum term of so many months; of contradictory prices the lowest counts.
 
-    `pieces` is the number of editions that the letter states. None where the term of a regular fee is unknown.
+    None where the term of a regular fee is unknown.
     """
-    once = [f for f in fees if f.period in _AT_ONCE]
+    once = [f for f in fees if f.period in AT_ONCE]
     regular = [f for f in fees if f not in once]
-    sums = [s for f in regular if (s := _over_term(f, term, amounts, pieces)) is not None]
+    sums = [(f, s) for f in regular if (s := _over_term(f, term, amounts, counts)) is not None]
     if sums:
-        return _with_extras(min(sums, key=lambda s: s.amount), once)
+        return _with_extras(_together(sums), once)
     if regular or not once:
         return None
-    return TotalCost(once[0].value, once[0].currency, once[0].vat, _printed(once[0]))
+    first = once[0]
+    return _with_extras(TotalCost(first.value, first.currency, first.vat, _printed(first)), once[1:])
+
+
+def cost_with_renewal(
+    fees: Sequence[Amount], term: int | None, renewal: int | None, amounts: Sequence[Amount], counts: Counts
+) -> TotalCost | None:
+    """The same with one renewal of so many months behind the term; None where one of the two is unknown or no fee
+    is a regular one.
+    """
+    if not term or not renewal or all(f.period in AT_ONCE for f in fees):
+        return None
+    editions = counts.editions * (term + renewal) // term if counts.editions else None
+    return total_cost(fees, term + renewal, amounts, replace(counts, editions=editions))
+
+
+def _together(sums: Sequence[tuple[Amount, TotalCost]]) -> TotalCost:
+    """The lowest of the sums, with those for another period that are no other way to tell the same price."""
+    ordered = sorted(sums, key=lambda s: s[1].amount)
+    chosen = ordered[:1]
+    for fee, cost in ordered[1:]:
+        if all(_is_another(fee, cost, other, known) for other, known in chosen):
+            chosen.append((fee, cost))
+    amount = sum((cost.amount for _, cost in chosen), Decimal(0))
+    return replace(chosen[0][1], amount=amount, calculation=" + ".join(cost.calculation for _, cost in chosen))
+
+
+def _is_another(fee: Amount, cost: TotalCost, other: Amount, known: TotalCost) -> bool:
+    """Whether two regular fees are for two things: of different periods, and far from each other over the term."""
+    if fee.currency != other.currency or fee.period in {other.period, Period.ENTRY} or other.period is Period.ENTRY:
+        return False
+    low, high = sorted((cost.amount, known.amount))
+    return high - low > ALIKE * high and not is_gross(low, high)
 
 
 def _with_extras(regular: TotalCost, once: Sequence[Amount]) -> TotalCost:
@@ -38,14 +82,15 @@ def _with_extras(regular: TotalCost, once: Sequence[Amount]) -> TotalCost:
     return replace(regular, amount=amount, calculation=" + ".join([regular.calculation, *map(_printed, extras)]))
 
 
-def _over_term(fee: Amount, term: int | None, amounts: Sequence[Amount], pieces: int | None) -> TotalCost | None:
+def _over_term(fee: Amount, term: int | None, amounts: Sequence[Amount], counts: Counts) -> TotalCost | None:
     if fee.period is Period.ENTRY:
-        return _times(fee, pieces or _printed_multiple(fee, amounts))
+        pieces = counts.of(fee)
+        return _of(fee, 1, counts.editions or (pieces if pieces > 1 else None) or _printed_multiple(fee, amounts))
     if term is None or fee.period is None or fee.period.months is None:
         return None
     a_year = _A_YEAR.get(fee.period)
     count = Decimal(term) / 12 * a_year if a_year else Decimal(term) / fee.period.months
-    return _times(fee, int(count)) if count == count.to_integral_value() else None
+    return _of(fee, counts.of(fee), int(count)) if count == count.to_integral_value() else None
 
 
 def _printed_multiple(fee: Amount, amounts: Sequence[Amount]) -> int | None:
@@ -55,10 +100,13 @@ def _printed_multiple(fee: Amount, amounts: Sequence[Amount]) -> int | None:
     return min((int(n) for n in counts if n <= MOST_PIECES and n == n.to_integral_value()), default=None)
 
 
-def _times(fee: Amount, count: int | None) -> TotalCost | None:
+def _of(fee: Amount, pieces: int, count: int | None) -> TotalCost | None:
+    """So many times the fee for so many pieces; None where the count is unknown."""
     if not count or count < 1:
         return None
-    return TotalCost(count * fee.value, fee.currency, fee.vat, f"{count} × {_printed(fee)}")
+    factors = [f"{n} ×" for n in (count, pieces) if n > 1]
+    shown = " ".join([*factors, _printed(fee)]) if factors else f"1 × {_printed(fee)}"
+    return TotalCost(count * pieces * fee.value, fee.currency, fee.vat, shown)
 
 
 def _printed(fee: Amount) -> str:

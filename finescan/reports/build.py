@@ -75,6 +75,7 @@ def _offer(reading: Reading, language: str) -> contract.Offer:
         renewal_months=offer.renewal_months,
         notice=offer.notice,
         total_cost=_total(offer.total_cost),
+        cost_with_renewal=_total(offer.cost_with_renewal),
         contradictions=tuple(_contradiction(c, text, language) for c in offer.contradictions),
         deadline=offer.deadline.day if offer.deadline else None,
         deadline_days=offer.deadline.days if offer.deadline else None,

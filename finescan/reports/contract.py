@@ -100,6 +100,7 @@ class Offer(Part):
     renewal_months: int | None = None
     notice: Text | None = None
     total_cost: TotalCost | None = None
+    cost_with_renewal: TotalCost | None = None
     contradictions: tuple[Contradiction, ...] = ()
     deadline: dt.date | None = None
     deadline_days: int | None = None

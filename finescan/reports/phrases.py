@@ -52,7 +52,9 @@ def cost(offer: Offer, language: str) -> str:
     if offer.term_months:
         parts.append(said["term"].format(months=months(offer.term_months, language)))
     if offer.renewal_months:
-        parts.append(said["renewal"].format(months=months(offer.renewal_months, language)))
+        renewed = offer.cost_with_renewal
+        sum_ = said["renewed"].format(amount=money(renewed.amount, renewed.currency, language)) if renewed else ""
+        parts.append(said["renewal"].format(months=months(offer.renewal_months, language)) + sum_)
     if offer.notice:
         parts.append(said["cancel"].format(notice=_notice(offer.notice, language)))
     return "; ".join(dict.fromkeys(parts))

@@ -47,7 +47,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "vierzig", "fünfzig", "hundert",
     ),
     "between_count_and_unit": (
-        "weiter", "voll", "gemeinsam", r"aufeinander\s?folgend", "ganz", "jeweilig", "nächst", "Kalender",
+        "weiter", "voll", "gemeinsam", r"aufeinander\s?folgend", "ganz", "jeweilig", "nächst", "Kalender", "ander",
     ),
     # signature, payment, ways of return
     "signature": (
@@ -161,8 +161,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"Tages(?!ordnung|zeitung|zeit|datum|licht)\p{L}+", "(?:je|pro|am) (?:Werk|Arbeits)tag",
     ),
     "per_year": (
-        r"\p{L}*jahre[n]? zu je", r"(?:pro|je|im|per|/)\s?(?:\p{L}+e[sm]\s)?\p{L}*jahr(?!hundert)\w*",
-        r"(?:jedes|jedem|für jedes|das|für das erste|pro laufendem)\s?(?:\p{L}+e[sm]\s)?\p{L}*jahr(?!hundert)\w*",
+        r"\p{L}*jahre[n]? zu je", r"(?:pro|je|im|per|/)\s?(?:\p{L}+e[smn]?\s)?\p{L}*jahr(?!hundert)\w*",
+        r"(?:jedes|jedem|für jedes|das|für das erste|pro laufendem)\s?(?:\p{L}+e[smn]?\s)?\p{L}*jahr(?!hundert)\w*",
         r"p\.\s?a\.?(?!\w)", r"jährl(?:ich\w*|\.)?",
         r"Jahres(?:beitrag|preis|rate|gebühr|pauschale|entgelt|betrag|rechnung|miete|prämie|abo\w*)\w*",
         "(?:je|pro|per) (?:Saison|Spielzeit)",
@@ -446,8 +446,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "all_prices": (
         r"(?:die|der|das) (?:\w+ )?(?:gebühr|pauschale|beitrag|preis|betrag|entgelt|miete)",
         r"(?:alle|sämtliche|genannte|angegebene)\w* (?:\w+ )?(?:Preise|Beträge|Entgelte|Gebühren|Kosten)",
-        "(?:Preise|Beträge)",
-        "jeweils", "beides",
+        "(?:Preise|Beträge)", "jeweils", "beides", "(?:Summen|Gebühren|Entgelte|Kosten|Sätze)",
     ),
     "all_net": (
         "ohne (?:Mehrwert|Umsatz)steuer", "ohne MwSt", "zzgl", "zuzüglich", "netto", "exkl", "plus",
@@ -480,11 +479,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "fax_label": (r"(?:Tele)?(?:fax|Rückfax|Fax-?Nr\.?|Faxnummer)",),
     "before_company": (
-        "die",
-        "der",
-        "das",
-        "firma",
-        "grüßen",
+        "die", "der", "das", "firma", "grüßen", "grüsse", "grüße", "freundlichen?", "herzlichen?", "ihre?",
+        "verwendungszweck", "komplementärin", "betreiber(?:in)?", "herausgeber(?:in)?", "anbieter(?:in)?",
+        "vertragspartner(?:in)?", "inhaber(?:in)?", "auftragnehmer(?:in)?", "zahlungsempfänger(?:in)?",
+        "empfänger(?:in)?", "lieferant", "vermieter(?:in)?", "telefax", "telefon", "fax", "impressum", "unsere?",
+        "bei", "von", "unternehmen", "absender", "medieninhaber",
     ),
     "yearly_sum": (
         r"Jahres(?:gebühr|betrag|beitrag|entgelt|prämie|rechnung|bezugspreis|abonnement)\w*",
@@ -666,19 +665,30 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "length_of": (r"\p{L}*(?:laufzeit|vertragsdauer|mindestdauer) von",),
     "original": ("ursprünglich", "anfänglich"),
     "public_office": (
-        (r"(?:amts|land|oberlandes|register|handels|firmenbuch|bezirks|verwaltungs|sozial|arbeits|finanz|"
-        r"insolvenz|mahn|grundbuch)gericht\w*"),
+        r"(?:amts|land|oberlandes|register|handels|firmenbuch|bezirks|verwaltungs|sozial|arbeits|finanz|insolvenz|mahn|grundbuch)gericht\w*",
         r"bundes(?:zentral|kartell|verwaltungs|steuer|justiz)?(?:amt|anstalt|agentur|ministerium|kasse)\w*",
         r"landes(?:amt|kasse|justizkasse|verwaltung|direktion)\w*", r"finanzamt\w*", r"hauptzollamt\w*",
         r"staatsanwaltschaft\w*", r"justiz(?:kasse|verwaltung|ministerium)\w*", "zentrale zahlstelle",
-        (r"(?:stadt|gemeinde|landkreis|landratsamt|ordnungsamt|gewerbeamt|gesundheitsamt|"
-        r"bezirkshauptmannschaft|magistrat) \w+"),
         r"handelsregisteramt\w*", "deutsches patent- und markenamt", r"berufsgenossenschaft\w*", r"ministerium\w*",
         r"eidgenössische\w* \w+",
+        r"(?:stadt|gemeinde|landkreis|landratsamt|ordnungsamt|gewerbeamt|gesundheitsamt) \w+",
+        r"(?:bezirkshauptmannschaft|magistrat) \w+",
     ),
     "no_piece": (
         r"Post\w*", r"Fax\w*", r"\p{L}*Rechnung\w*", r"\p{L}*Überweisung\w*", "Lastschrift", "Vertrag", "Auftrag",
         "Person",
+    ),
+    "not_the_partner": (
+        "komplementärin(?: ist)?(?: die)?", r"persönlich haftende\w* gesellschafterin(?: ist)?(?: die)?",
+        "mieter(?:in)?", r"(?:unsere|die|der) mandant\w*", "lieferant", "kunde", "kundin", "auftraggeber(?:in)?",
+        "rechnungsempfänger(?:in)?", "firma", "firmenname", "unternehmen", "betrieb", "aussteller", "mitglied",
+        "zahlbar durch", "auftraggeber(?:in)? ?/ ?.{0,20}", "gegen(?: die)?", r"\./\.", "wegen", "forderung der",
+        "uns die", "kontoinhaber(?:in)?", "schuldner(?:in)?", "versicherungsnehmer(?:in)?",
+        r"(?:hr ?[ab]|fn) \d+ ?\w?",
+    ),
+    "for_whole_term": (
+        r"\p{L}*laufzeit", "gesamte[nr]? (?:Zeit|Dauer)", "insgesamt",
+        r"(?:beide|alle|zwei|drei|vier|fünf|2|3|4|5) \p{L}*jahre",
     ),
 }
 # fmt: on

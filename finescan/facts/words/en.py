@@ -48,7 +48,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?",
     ),
     "between_count_and_unit": (
-        "further", "full", "additional", "successive", "consecutive", "more", "whole", "contract", "calendar",
+        "further", "full", "additional", "successive", "consecutive", "more", "whole", "contract", "calendar", "other",
     ),
     # signature, payment, ways of return
     "signature": ("signature", "signed", "signatory"),
@@ -309,7 +309,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "yearly": ("annually", "per (?:year|annum)", "yearly", "same (?:fee|price|amount)"),
     "all_prices": (
         r"the (?:\w+ )?(?:fee|charge|price)", "all (?:prices|fees|amounts)", "prices",
-        r"the (?:\w+ )?(?:contribution|amount|subscription|levy)",
+        r"the (?:\w+ )?(?:contribution|amount|subscription|levy)", "(?:sums|amounts|fees|charges|rates|figures)",
     ),
     "all_net": (r"excl\w*", r"net\b"),
     "all_gross": (r"incl\w*",),
@@ -323,8 +323,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "urgent", "important", "invoice", "reminder", "notice", "dear", "page", "registration notice", "proforma",
     ),
     "before_company": (
-        "the",
-        "proprietor",
+        "the", "proprietor", "from", "by", "with", "to", "attn", "company", "publisher", "operator", "lessor",
+        "supplier", "landlord",
     ),
     "yearly_sum": (
         "annual (?:fee|charge|subscription|membership|premium)",
@@ -488,5 +488,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"information commissioner\W?s office",
     ),
     "no_piece": ("post", "invoice", "cent", "annum", "term", "contract", "order", "minimum", "total", "year"),
+    "not_the_partner": (
+        "claim by", "our client", "tenant", "customer", "company", "your company", "bill to", "ship to", "sold to",
+        "policy with", "against", "re", "debtor", "insurer", "exhibitor", "payer", r"company\s+stand",
+    ),
+    "for_whole_term": (
+        "whole (?:term|period)", "over the (?:term|period)", "both years", "all (?:two|three|four|five) years",
+        "(?:two|three|four|five|2|3|4|5) years",
+    ),
 }
 # fmt: on

@@ -40,9 +40,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "veinticuatro", "treinta(?: y seis)?",
         "una?", "once", "catorce", "quince", "veinte", "cuarenta(?: y (?:cinco|ocho))?", "sesenta", "noventa",
     ),
-    "between_count_and_unit": (
-        "otros?", "consecutiv", "complet", "natural", "nuev", "sucesiv", "próxim", "más",
-    ),
+    "between_count_and_unit": ("otros?", "consecutiv", "complet", "natural", "nuev", "sucesiv", "próxim", "más", "otr"),
     # signature, payment, ways of return
     "return_post": ("devolver", r"devuelva\w*", "remitir", "sobre adjunto"),
     # texts about such letters
@@ -191,8 +189,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "abonad[oa]s?", "a pagar",
     ),
     "small_business": ("no sujet[oa]s? a(?:l)? IVA", "exent[oa]s? de(?:l)? IVA"),
-    "all_prices": ("(?:todos )?los (?:precios|importes)",),
-    "all_net": ("sin IVA", "IVA no incluido", r"excluid\w"),
+    "all_prices": ("(?:todos )?los (?:precios|importes)", "(?:precios|importes|tarifas|cuotas|cantidades)"),
+    "all_net": ("sin IVA", "IVA no incluido", r"excluid\w", "más IVA", "netos", "IVA aparte"),
     "all_gross": ("con IVA", "IVA incluido"),
     "same_length": (
         ("(?:por|durante|de) (?:el |la |un |una |otro |otra |nuevos? |sucesivos? |periodos? )*(?:mism[oa]s?|"
@@ -341,5 +339,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "registro mercantil de .*", "ayuntamiento .*", "agencia tributaria.*", "ministerio .*", "juzgado .*",
     ),
     "no_piece": ("transferencia", "correo", "la", "el", "un", "una"),
+    "before_company": ("la", "el", "empresa", "sociedad", "editor"),
+    "not_the_partner": ("cliente", "razón social", "deudor", "destinatario", "empresa"),
+    "for_whole_term": ("toda la duración", "(?:dos|tres|cuatro|2|3|4) años"),
 }
 # fmt: on

@@ -269,19 +269,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "yearly": ("par an", r"annuel\w*"),
     "all_prices": (
-        "tous les prix", "les prix",
-        "(?:les |nos |ces )?(?:prix|tarifs|montants)(?: (?:indiqués|mentionnés))?", "chacun",
+        "tous les prix", "les prix", "(?:les |nos |ces )?(?:prix|tarifs|montants)(?: (?:indiqués|mentionnés))?",
+        "chacun", "(?:prix|montants|tarifs|sommes|redevances)",
     ),
-    "all_net": ("HT", "hors taxe"),
-    "all_gross": ("TTC",),
+    "all_net": ("HT", "hors taxe", "hors taxes?", r"HT\b", "hors TVA", "s'entendent HT"),
+    "all_gross": ("TTC", r"TTC\b", "toutes taxes comprises"),
     # the sender
     "partner_before": ("société", "éditeur"),
     "partner_article": ("la ",),
     "not_a_name": ("objet", "mise en"),
     "fax_label": ("télécopie",),
-    "before_company": (
-        "société",
-    ),
+    "before_company": ("société", "éditeur", "l'éditeur", "la", "le", "exploitant"),
     "yearly_sum": (
         "(?:cotisation|redevance|prime) annuelle",
         "(?:cotisation|redevance|prime|contribution|taxe|participation|adhésion|abonnement)s? (?:annuelle|annuel)",
@@ -424,5 +422,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:mairie|préfecture|ministère) .*", "urssaf.*", "inpi.*",
     ),
     "no_piece": ("virement", "carte", "courrier"),
+    "not_the_partner": (
+        "client", "votre société", "notre client(?:e)?", "débiteur", "raison sociale", "destinataire", "entreprise",
+        "établissement", "contre",
+    ),
+    "for_whole_term": ("durée totale", "sur la durée", "(?:deux|trois|quatre|2|3|4) (?:ans|années)"),
 }
 # fmt: on

@@ -44,7 +44,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "undici", "quattordici", "quindici", "sedici", "venti", "quaranta(?:cinque|otto)?", "sessanta",
         "novanta",
     ),
-    "between_count_and_unit": ("ulterior", "successiv", "consecutiv", "inter", "pien", "prossim", "nuov"),
+    "between_count_and_unit": ("ulterior", "successiv", "consecutiv", "inter", "pien", "prossim", "nuov", "altr"),
     # signature, payment, ways of return
     "signature": ("firma (?:e timbro|del|leggibile)", "timbro e firma"),
     "sign_here": ("data", "luogo"),
@@ -239,9 +239,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "yearly": (r"annu[oa]\b", "all'anno", "l'anno", "ogni anno", "annualmente"),
     "all_prices": (
         "tutti i prezzi", "(?:i|gli) (?:prezzi|importi|canoni|corrispettivi)", "(?:tutti )?gli importi",
+        "(?:prezzi|importi|tariffe|canoni|somme|quote)",
     ),
-    "all_net": ("esclusa", "al netto", "oltre IVA"),
-    "all_gross": ("compresa", "inclusa", r"comprensiv\w"),
+    "all_net": ("esclusa", "al netto", "oltre IVA", "IVA esclusa", "più IVA", "escluse? IVA"),
+    "all_gross": ("compresa", "inclusa", r"comprensiv\w", "IVA (?:inclusa|compresa)"),
     # the sender
     "partner_before": ("ditta", "gestore", "editore"),
     "not_a_name": ("avviso",),
@@ -375,5 +376,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "camera di commercio.*", r"tribunale \w+.*", "comune di .*", "agenzia delle entrate.*", "ministero .*",
     ),
     "no_piece": ("bonifico", "posta", "la", "il", "le", "un", "una"),
+    "before_company": ("l'editore", "editore", "la", "il", "ditta", "società", "gestore"),
+    "not_the_partner": (
+        "cliente", "ragione sociale", "debitore", "eseguito da", "destinatario", "azienda", "impresa",
+        r"spett(?:\.le|abile)",
+    ),
+    "for_whole_term": ("intera durata", "(?:due|tre|quattro|2|3|4) anni"),
 }
 # fmt: on

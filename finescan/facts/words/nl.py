@@ -42,7 +42,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "between_count_and_unit": (
         "opeenvolgend", "verder", "extra", "nieuw", "vol", "hel", "heel", "aaneengesloten", "achtereenvolgend",
-        "volgend", "komend",
+        "volgend", "komend", "ander",
     ),
     # signature, payment, ways of return
     "signature": ("handtekening",),
@@ -219,9 +219,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "yearly": ("per jaar", "jaarlijks", "elk jaar", "per kalenderjaar"),
     "all_prices": (
         "alle prijzen", "prijzen", "alle (?:bedragen|tarieven|prijzen)", "de (?:bedragen|tarieven)",
+        "(?:prijzen|bedragen|tarieven|kosten)",
     ),
-    "all_net": ("exclusief", "excl", "ex btw"),
-    "all_gross": ("inclusief", "incl"),
+    "all_net": ("exclusief", "excl", "ex btw", r"excl\w*", "zonder btw"),
+    "all_gross": ("inclusief", "incl", r"incl\w*"),
     # the sender
     "partner_before": ("uitgever",),
     "yearly_sum": (
@@ -399,5 +400,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "editions_compound": ("(?:edities|uitgaven|nummers)",),
     "public_office": ("kamer van koophandel.*", "belastingdienst.*", "gemeente .*", "rechtbank .*", "ministerie .*"),
     "no_piece": ("post", "factuur"),
+    "before_company": ("de", "het", "firma", "uitgever"),
+    "not_the_partner": ("klant", "debiteur", "bedrijf", "bedrijfsnaam", "uw bedrijf", "cliënt(?:e)?", "van"),
+    "for_whole_term": ("hele looptijd", "gehele looptijd", "(?:twee|drie|vier|2|3|4) jaar"),
 }
 # fmt: on

@@ -45,7 +45,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "trzydzieści(?: sześć)?", "trzydziestu sześciu", "czternaście", "czternastu", "sześćdziesiąt",
         "dziewięćdziesiąt", "kolejny", "następny", "dalszy",
     ),
-    "between_count_and_unit": ("kolejn", "następn", "dalsz", "pełn", "nowy", "pierwsz"),
+    "between_count_and_unit": ("kolejn", "następn", "dalsz", "pełn", "nowy", "pierwsz", "inn"),
     # signature, payment, ways of return
     "signature": ("podpis",),
     "sign_here": ("pieczęć", "miejscowość"),
@@ -195,7 +195,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "or": ("lub", "albo"),
     "price_noun": ("opłat", "cena", "koszt", "składk", "abonament", "wkład", "stawk"),
     "yearly": ("rocznie", "za (?:każdy )?rok"),
-    "all_prices": ("ceny", "(?:wszystkie )?(?:ceny|kwoty|opłaty)"),
+    "all_prices": ("ceny", "(?:wszystkie )?(?:ceny|kwoty|opłaty)", "(?:ceny|kwoty|opłaty|stawki)"),
     # the sender
     "partner_before": (r"spółk\w+", "przez"),
     "not_a_name": ("wezwanie",),
@@ -230,8 +230,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "small_business": (
         r"zwolnion\w+ z (?:podatku )?VAT", r"nie podlega\w* (?:opodatkowaniu )?(?:podatkiem )?VAT",
     ),
-    "all_net": ("netto", "bez VAT"),
-    "all_gross": ("brutto", r"zawieraj\w+ VAT"),
+    "all_net": ("netto", "bez VAT", "nie zawierają"),
+    "all_gross": ("brutto", r"zawieraj\w+ VAT", "zawierają"),
     "same_length": (
         (r"na (?:kolejn\w+ |dalsz\w+ |następn\w+ )?(?:taki sam|ten sam|równy|identyczny|tożsamy|tak samo długi|"
         r"analogiczny|jednakowy) (?:okres|czas|termin)"),
@@ -347,5 +347,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "original": ("pierwotn",),
     "public_office": (r"urz[ąa]d \w+.*", r"s[ąa]d \w+.*", "ministerstwo .*", "gmina .*"),
     "no_piece": ("przelewem",),
+    "before_company": ("firma", "spółka", "wydawca"),
+    "not_the_partner": ("klient", "nabywca", "dłużnik", "zleceniodawca", "nazwa firmy", "firma", "przedsiębiorca"),
+    "for_whole_term": ("cały okres", "(?:dwa|trzy|2|3) lata"),
 }
 # fmt: on
