@@ -48,7 +48,7 @@ def scan_pages(
     ocr: str | None = None,
 ) -> Reading:
     """Judge the pages of one letter."""
-    text = text_.fold(layout.arrange(tuple(pages)))
+    text = rulebook.repaired(text_.fold(layout.arrange(tuple(pages))), rules)
     facts = facts_.extract(text)
     offer = facts_.assemble(text, facts)
     matched = rulebook.match_all(rules, text, facts, offer)

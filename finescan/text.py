@@ -73,7 +73,7 @@ class TextLayer:
     """Folded text, its printed form, and the way back from each character to word, page and box."""
 
     text: str
-    shown: str
+    shown: Sequence[str]
     origin: tuple[int, ...]
     words: tuple[tuple[int, Word], ...]
     lines: tuple[TextLine, ...]
@@ -84,7 +84,7 @@ class TextLayer:
 
     def quote(self, span: Span) -> str:
         """The stretch as printed, on one line."""
-        return " ".join(self.shown[span.start : span.end].split())
+        return " ".join("".join(self.shown[span.start : span.end]).split())
 
     def lines_in(self, span: Span) -> tuple[TextLine, ...]:
         """The printed lines that the stretch touches."""

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from finescan.rulebook.loader import examine, load, select, shipped_rules
 from finescan.rulebook.match import Matched, match, match_all
+from finescan.rulebook.repair import repaired
 from finescan.rulebook.ruleset import Rule, RuleSet
 from finescan.rulebook.source import Issue
 
-__all__ = ["Issue", "Matched", "Rule", "RuleSet", "examine", "load", "match", "match_all", "select", "shipped_rules"]
+__all__ = [
+    "Issue",
+    "Matched",
+    "Rule",
+    "RuleSet",
+    "examine",
+    "load",
+    "match",
+    "match_all",
+    "repaired",
+    "select",
+    "shipped_rules",
+]

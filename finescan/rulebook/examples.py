@@ -73,14 +73,14 @@ def _failures(rule: Rule) -> Iterator[Failure]:
             yield Failure(rule, example, "a pattern took too long")
             continue
         if example.matches and truth is not True:
-            yield Failure(rule, example, "should match, " + (_why(rule, letter) or "but does not"))
+            yield Failure(rule, example, "should match, " + (why_not(rule, letter) or "but does not"))
         if not example.matches and truth is True:
             yield Failure(rule, example, f"should not match, because {example.because}; but it does")
         yield from _wrong_facts(rule, example, letter)
 
 
-def _why(rule: Rule, letter: Letter) -> str | None:
-    """The first condition that is not met."""
+def why_not(rule: Rule, letter: Letter) -> str | None:
+    """The first condition of a rule that a letter does not meet, in words."""
     scene = RuleScene(rule, letter)
     condition: Condition = rule.when
     while isinstance(condition, All):

@@ -85,7 +85,7 @@ def select(rules: RuleSet, *, only: Collection[str] = (), skip: Collection[str] 
     if len(kept) == len(rules):
         return rules
     mark = "\n".join((rules.digest, *(rule.id for rule in kept)))
-    return RuleSet(kept, hashlib.sha256(mark.encode()).hexdigest())
+    return RuleSet(kept, hashlib.sha256(mark.encode()).hexdigest(), rules.words)
 
 
 def _holds_words(name: str) -> bool:
@@ -125,7 +125,7 @@ def _loaded(files: tuple[_File, ...]) -> Outcome:
             issues.extend(source.issues)
     issues.extend(lists.resolve())
     rules = dict(_rules(files, lists, issues))
-    return Outcome(RuleSet(tuple(rules[key] for key in sorted(rules)), _digest(files)), tuple(issues))
+    return Outcome(RuleSet(tuple(rules[key] for key in sorted(rules)), _digest(files), lists.words()), tuple(issues))
 
 
 def _rules(files: Iterable[_File], lists: WordLists, issues: list[Issue]) -> Iterator[tuple[str, Rule]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -68,12 +68,16 @@ class Rule:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RuleSet:
-    """The rules in force, sorted by id. `digest` is the SHA-256 over the names and contents of their files."""
+    """The rules in force, sorted by id. `digest` is the SHA-256 over the names and contents of their files.
+
+    `words` holds the entries of all shared word lists by language.
+    """
 
     rules: tuple[Rule, ...]
     digest: str
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)

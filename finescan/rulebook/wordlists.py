@@ -49,6 +49,13 @@ class WordLists:
             self._regexes[language] = {name: _regex(name, words, issues) for name, words in lists.items()}
         return issues
 
+    def words(self) -> Mapping[str, tuple[str, ...]]:
+        """The entries of all lists by language."""
+        return {
+            language: tuple(entry for some in lists.values() for entry in some.entries.values())
+            for language, lists in self._by_language.items()
+        }
+
     def of(self, language: str) -> Mapping[str, str]:
         """The regex of each list that a rule of this language can use: its own, and those for any language."""
         return {**self._regexes.get(ANY, {}), **self._regexes.get(language, {})}

@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-__all__ = ["any_of", "entries", "languages"]
+__all__ = ["any_of", "entries", "every", "languages"]
 
 
 @cache
@@ -23,6 +23,11 @@ def languages() -> tuple[str, ...]:
 def entries(language: str, concept: str) -> tuple[str, ...]:
     """The fragments of one language for a concept; none where it has no word for it."""
     return _words(language).get(concept, ())
+
+
+def every(language: str) -> tuple[str, ...]:
+    """All fragments of a language; none where it has no words."""
+    return tuple(fragment for some in _words(language).values() for fragment in some) if language in languages() else ()
 
 
 @cache
