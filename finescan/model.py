@@ -264,6 +264,27 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeContent:
+    """What a bar or QR code on the page says.
+
+    `kind` is "girocode", "swiss-qr-bill", "payment-link", "polish-transfer", "link", "contact" or "text"; `span` is
+    the printed line nearest to the code, `host` that of a link.
+    """
+
+    kind: str
+    text: str
+    page: int
+    box: Box
+    span: Span
+    payee: str | None = None
+    iban: str | None = None
+    amount: Decimal | None = None
+    currency: str | None = None
+    reference: str | None = None
+    host: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sender:
     """Who wrote the letter: the name shown large, and the company that would be the partner of the contract."""
 
@@ -303,6 +324,7 @@ class Facts:
     accounts: tuple[Account, ...] = ()
     return_by: tuple[str, ...] = ()
     spans: Mapping[str, Span] = field(default_factory=dict)
+    codes: tuple[CodeContent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from finescan.facts.about import is_about, quoted_clauses
 from finescan.facts.accounts import find_accounts
 from finescan.facts.amounts import find_amounts
+from finescan.facts.codes import code_accounts, find_codes
 from finescan.facts.consent import find_signature, find_slip, ways_back
 from finescan.facts.language import language_of
 from finescan.facts.letterhead import find_deadline, letterhead
 from finescan.facts.offer import assemble
+from finescan.facts.payees import Payee, find_payees, payee_of
 from finescan.facts.sender import find_sender
 from finescan.facts.terms import ContractTimes, contract_times
 from finescan.model import Account, Facts, Span
@@ -21,8 +23,11 @@ __all__ = ["assemble", "extract"]
 
 def extract(text: TextLayer) -> Facts:
     """All facts that the letter states, each with its place."""
-    accounts = find_accounts(text)
-    sender, spans = find_sender(text, accounts)
+    payees, codes = find_payees(text), find_codes(text)
+    printed = find_accounts(text, payees)
+    accounts = (*printed, *code_accounts(codes, printed))
+    sender, spans = find_sender(text, codes)
+    spans.update(_payee_place(payees, printed))
     head = letterhead(text)
     spans.update(_marks(text, accounts))
     times = _times(text, spans)
@@ -38,7 +43,14 @@ def extract(text: TextLayer) -> Facts:
         accounts=accounts,
         return_by=ways_back(text, accounts),
         spans=spans,
+        codes=codes,
     )
+
+
+def _payee_place(payees: tuple[Payee, ...], accounts: tuple[Account, ...]) -> dict[str, Span]:
+    """Where the payee of the first account that has one stands."""
+    places = [place.span for account in accounts if (place := payee_of(payees, account.span))]
+    return {"account_payee": places[0]} if places else {}
 
 
 def _marks(text: TextLayer, accounts: tuple[Account, ...]) -> dict[str, Span]:

@@ -7,18 +7,25 @@ from typing import NamedTuple
 
 import regex
 
+from finescan.facts.identity import plain, telling_words
 from finescan.facts.words import any_of
-from finescan.model import Account, Span
+from finescan.model import Span
 from finescan.text import TextLayer, TextLine
+
+ADDRESSED = 0.4  # of the height of the page, in which letters name their recipient
+MOST_SHOUTED = 3  # words of a name within a sentence all in capitals, which does not show where the name begins
+LEAST_AKIN = 3  # letters of a word that two names share by more than chance
 
 _LEGAL_FORMS = (
     r"GmbH(?: & Co\.? KG(?:aA)?)?", "gGmbH", r"UG(?: \(haftungsbeschränkt\))?(?: & Co\.? KG)?", r"AG(?: i\. ?Gr\.)?",
-    "KGaA", "OHG", "KG", "eG", r"e\. ?K(?:fr|fm)?\.?", r"e\. ?U\.", r"e\. ?V\.", "GbR", "mbB", "PartG", r"Ltd\.?",
-    "Limited", "LLP", "LLC", "PLC", "plc", r"Inc\.?", r"Corp\.?", r"S\. ?L\. ?U?\.?", "SL", r"S\. ?A\. ?(?:S\.?)?",
+    "KGaA", "OHG", "KG", "eG", r"e\. ?K(?:fr|fm)?\.?", r"e\. ?U\.", r"e\. ?V\.", "GbR", "mbB", "PartG",
+    r"Ltd\.?(?: & Co\.? KG)?", "Limited", "LLP", "LLC", "PLC", "plc", r"Inc\.?", r"Corp\.?", r"S\. ?L\. ?U?\.?",
+    "SL", r"S\. ?A\. ?(?:S\.?)?",
     "SASU?", "SARL", r"S\.? ?à ?r\.? ?l\.?", "EURL", r"S\. ?r\. ?l\.?", r"S\. ?p\. ?A\.?", r"B\. ?V\.?",
     r"N\. ?V\.?", "VOF", r"s\. ?r\. ?o\.?", r"a\. ?s\.", r"k\. ?s\.", r"sp\. ?z ?o\. ?o\.?",
     r"S\. ?C\. ?de R\. ?L\.?", "UAB", "OÜ", "SIA", "EOOD", "OOD", r"d\. ?o\. ?o\.?", r"Kft\.?", r"Zrt\.?",
-    r"S\.? ?R\.? ?L\.?", r"Lda\.?", "A/S", "ApS", "AB", "Oy", "ditta individuale",
+    r"S\.? ?R\.? ?L\.?", r"Lda\.?", "A/S", "ApS", "AB", "Oy", "ditta individuale", "DAC", "CLG", r"Pty\.? Ltd\.?",
+    "FZE", "FZ-?LLC", r"Sagl", r"w\. ?V\.", r"a\. ?G\.", "Partnerschaftsgesellschaft mbB",
     "Körperschaft des öffentlichen Rechts", "Anstalt des öffentlichen Rechts",
 )  # fmt: skip
 LEGAL_FORM = f"(?:{'|'.join(_LEGAL_FORMS)})"
@@ -31,49 +38,11 @@ _COMPANY = regex.compile(rf"(?<![\p{{L}}\d&.'-])(?P<name>{_NAME})(?P<form>{LEGAL
 _PARTNER = regex.compile(
     rf"{any_of('partner_before')}[\s:]{{1,3}}{any_of('partner_article')}{{0,2}}$", regex.IGNORECASE
 )
-_FORM_COUNTRY = (
-    ("DE", r"GmbH|gGmbH|UG|OHG|KGaA|e\. ?K|e\. ?V|GbR|mbB|PartG|öffentlichen Rechts"), ("AT", r"e\. ?U\."),
-    ("GB", r"Ltd|Limited|LLP|PLC"), ("US", r"LLC|Inc|Corp"), ("ES", r"S\. ?L|SL$"), ("FR", r"SASU?|SARL|EURL"),
-    ("IT", r"S\. ?r\. ?l|S\. ?p\. ?A|ditta"), ("NL", r"B\. ?V|N\. ?V|VOF"), ("PL", r"sp\. ?z"), ("LT", r"UAB"),
-    ("EE", r"OÜ"), ("LV", r"SIA"), ("BG", r"E?OOD"), ("HU", r"Kft|Zrt"), ("PT", r"Lda"), ("DK", r"A/S|ApS"),
-)  # fmt: skip
-_COUNTRY_NAME = (
-    ("SK", r"Bratislava|Košice|Slowak\w+|Slovak\w+"),
-    ("CZ", r"Prag\b|Praha|Tschech\w+|Czech\w*"),
-    ("ES", r"Spanien|Spain|España|Barcelona|Madrid|Valencia|Palma\b|Málaga"),
-    ("BG", r"Bulgari\w+|Sofia"),
-    ("EE", r"Estland|Estonia|Tallinn"),
-    ("LT", r"Litauen|Lithuania|Vilnius|Kaunas"),
-    ("LV", r"Lettland|Latvia|Riga\b"),
-    ("PL", r"Polen\b|Poland|Warszawa|Szczecin|Stettin|Kraków|Warschau"),
-    ("HU", r"Ungarn|Hungary|Budapest"),
-    ("MT", r"Malta|Valletta|Sliema"),
-    ("CY", r"Zypern|Cyprus|Nicosia|Limassol|Larnaca"),
-    ("GB", r"United Kingdom|Great Britain|Großbritannien|London\b"),
-    ("IE", r"Irland|Ireland|Dublin"),
-    ("CH", r"Schweiz|Switzerland|Suisse|Zürich|Zug\b|Genf"),
-    ("AT", r"Österreich|Austria\b|Wien\b|Graz\b|Salzburg"),
-    ("LU", r"Luxemb\w+"),
-    ("NL", r"Niederlande|Netherlands|Amsterdam|Rotterdam|Utrecht|Zeist"),
-    ("BE", r"Belgien|Belgium|Brüssel|Brussels|Antwerpen"),
-    ("PT", r"Portugal|Lissabon|Lisbon|Lisboa"),
-    ("IT", r"Italien|Italy|Milano|Mailand|\bRoma\b"),
-    ("FR", r"Frankreich|France\b|\bParis\b"),
-    ("RO", r"Rumänien|Romania|Bukarest|Bucharest|București"),
-    ("HR", r"Kroatien|Croatia|Zagreb"),
-    ("SI", r"Slowenien|Slovenia|Ljubljana"),
-    ("MX", r"Mexiko|Mexico"),
-    ("US", r"USA\b|United States|Delaware"),
-    ("UY", r"Uruguay|Montevideo"),
-    ("CR", r"Costa Rica"),
-    ("PA", r"Panama"),
-    ("AE", r"Dubai|U\.?A\.?E\.?"),
-    ("DE", r"Deutschland|Germany"),
-)
-_COUNTRY = tuple((code, regex.compile(names)) for code, names in _COUNTRY_NAME)
-_FORM = tuple((code, regex.compile(forms)) for code, forms in _FORM_COUNTRY)
-_LEAD = regex.compile(rf"(?:{any_of('before_company')}\s)(?=\p{{Lu}}\S*\s)", regex.IGNORECASE)
+_LEAD = regex.compile(rf"(?:{any_of('before_company')})[\s:]\s?(?=\p{{Lu}}\S*\s)", regex.IGNORECASE)
+_BREAK = regex.compile(r"(?:\p{L}{5,40}\.|\d\.|(?<=\s)\d{3,}|^\d+|\d[\d-]{2,})\s")  # where a name cannot go on
 _COURT = regex.compile(r"(?:HR ?[AB]|VR|GnR|PR|GsR|FN)\s?\d")  # "HRB 447 AG Husby" names a court, no company
+_SOMEBODY_ELSE = regex.compile(rf"(?<!\p{{L}})(?:{any_of('not_the_partner')})[\s:(]{{1,3}}$", regex.IGNORECASE)
+_ANY_WORD = regex.compile(r"\S+")
 _NO_WORD = regex.compile(r"\W+")
 
 
@@ -85,12 +54,40 @@ class Company(NamedTuple):
     span: Span
 
 
-def find_company(text: TextLayer, recipient: tuple[TextLine, ...]) -> Company | None:
-    """The company that would be the partner: introduced as such, else the last one named."""
+def find_company(text: TextLayer, recipient: tuple[TextLine, ...], shown: Span | None = None) -> Company | None:
+    """The company that would be the partner.
+
+    It is introduced as such, or is the name shown large, or akin to it; else the last one named.
+    """
     found = list(_companies(text, recipient))
-    introduced = [c for c in found if _PARTNER.search(text.text[max(0, c.span.start - 60) : c.span.start])]
-    chosen = introduced or found
+    own = [c for c in found if not _is_somebody_else(text, c, shown)] or found
+    introduced = [c for c in own if _PARTNER.search(_before(text, c, 60))]
+    in_name = [c for c in own if shown and c.span.start < shown.end and shown.start < c.span.end]
+    akin = [c for c in own if shown and _akin(c, text.text[shown.start : shown.end])]
+    chosen = introduced or in_name[:1] or akin or own
     return chosen[-1] if chosen else None
+
+
+def _is_somebody_else(text: TextLayer, company: Company, shown: Span | None) -> bool:
+    """Whether a label says so, or the name is a line of its own in the upper part and not the name shown large."""
+    if _SOMEBODY_ELSE.search(_before(text, company, 48)):
+        return True
+    if shown is None or _akin(company, text.text[shown.start : shown.end]):
+        return False
+    (line, *_) = text.lines_in(company.span) or (None,)
+    height = text.pages[0].height if text.pages else 0.0
+    if line is None or line.place is None or line.page != text.pages[0].number or line.box.y0 > ADDRESSED * height:
+        return False
+    return line.span.end - line.span.start <= company.span.end - company.span.start + 2
+
+
+def _before(text: TextLayer, company: Company, characters: int) -> str:
+    return text.text[max(0, company.span.start - characters) : company.span.start]
+
+
+def _akin(company: Company, shown: str) -> bool:
+    """Whether the name shown large has a telling word of the company's name."""
+    return any(word in plain(shown) for word in telling_words(company.name) if len(word) > LEAST_AKIN)
 
 
 def _companies(text: TextLayer, recipient: tuple[TextLine, ...]) -> Iterator[Company]:
@@ -98,7 +95,7 @@ def _companies(text: TextLayer, recipient: tuple[TextLine, ...]) -> Iterator[Com
     lines = (squeezed(text.text[n.span.start : n.span.end]) for n in recipient)
     theirs = [line for line in lines if len(line) > 4]
     for m in _COMPANY.finditer(text.text):
-        start = m.start() + len(lead[0] if (lead := _LEAD.match(m[0])) else "")
+        start = _start(text.text, m.start(), m.start("form"))
         printed = text.text[start : m.end()]
         name = squeezed(printed)
         lettered = sum(c.isalpha() for c in printed) > len(m["form"]) + 1
@@ -106,18 +103,17 @@ def _companies(text: TextLayer, recipient: tuple[TextLine, ...]) -> Iterator[Com
             yield Company(" ".join(printed.split()), m["form"], Span(start, m.end()))
 
 
+def _start(text: str, start: int, form: int) -> int:
+    """Where the name begins: past the end of a sentence, numbers, greetings and labels that run into it."""
+    for found in _BREAK.finditer(text, start, form):
+        start = found.end()
+    while lead := _LEAD.match(text, start, form):
+        start = lead.end()
+    words = [m.start() for m in _ANY_WORD.finditer(text, start, form)]
+    shouted = len(words) > MOST_SHOUTED and text[start:form].isupper()
+    return words[-MOST_SHOUTED] if shouted else start
+
+
 def squeezed(name: str) -> str:
     """A name as it is compared: letters and digits only, case folded."""
     return _NO_WORD.sub("", name).casefold()
-
-
-def country_of(text: TextLayer, company: Company | None, accounts: tuple[Account, ...]) -> str | None:
-    """Where the company sits: a country or city named right behind it, else its legal form, else its account."""
-    if company:
-        behind = text.text[company.span.start : company.span.end + 70].split("\n\n")[0]
-        named = [(m.start(), code) for code, pattern in _COUNTRY if (m := pattern.search(behind))]
-        of_form = [code for code, pattern in _FORM if pattern.match(company.form)]
-        known = [min(named)[1]] if named else of_form
-        if known:
-            return known[0]
-    return accounts[0].country if accounts else None

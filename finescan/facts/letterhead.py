@@ -82,7 +82,7 @@ def find_deadline(text: TextLayer, letter_date: date | None) -> Deadline | None:
 
 
 def _days_to_act(text: TextLayer) -> Deadline | None:
-    for measure, length in measured(text):
+    for measure, length, *_ in measured(text):
         days = length.count * {"day": 1, "week": 7}.get(length.unit, LONGEST_DEADLINE + 1)
         if measure is Measure.DEADLINE and days <= LONGEST_DEADLINE:
             return Deadline(None, days, length.span)

@@ -9,6 +9,7 @@ import regex
 from finescan.facts.contradictions import contradictions
 from finescan.facts.editions import editions
 from finescan.facts.fees import find_fees, is_follow_up
+from finescan.facts.mismatches import mismatches
 from finescan.facts.pieces import pieces_of
 from finescan.facts.totals import AT_ONCE, Counts, cost_with_renewal, total_cost
 from finescan.facts.words import any_of
@@ -35,7 +36,7 @@ def assemble(text: TextLayer, facts: Facts) -> Offer:
         notice=_notice(facts.notice),
         total_cost=total,
         cost_with_renewal=cost_with_renewal(first, term, renewal, facts.amounts, counts),
-        contradictions=contradictions(text, fees, total, facts.amounts),
+        contradictions=(*contradictions(text, fees, total, facts.amounts), *mismatches(text, facts)),
         deadline=facts.deadline,
     )
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import regex
 
 from finescan.facts import notation
-from finescan.facts.companies import country_of, find_company
+from finescan.facts.companies import find_company
+from finescan.facts.countries import country_of
 from finescan.facts.names import shown_name
 from finescan.facts.recipient import recipient_lines
 from finescan.facts.words import any_of
-from finescan.model import Account, Sender, Span
+from finescan.model import CodeContent, Sender, Span
 from finescan.text import TextLayer, TextLine
 
 _VAT_ID = regex.compile(
@@ -36,19 +37,22 @@ _TOP_LEVEL = regex.compile(
 _POSTCODE_AND_TOWN = regex.compile(r"(?<!\d)\d{4,5} \p{Lu}\p{L}+")
 
 
-def find_sender(text: TextLayer, accounts: tuple[Account, ...]) -> tuple[Sender, dict[str, Span]]:
+def find_sender(text: TextLayer, codes: tuple[CodeContent, ...] = ()) -> tuple[Sender, dict[str, Span]]:
     """The sender, and where its name, company and portal stand ("sender_name", "company", "portal")."""
     recipient = recipient_lines(text)
-    company, name, portal = find_company(text, recipient), shown_name(text, recipient), _portal(text)
+    name, portal = shown_name(text, recipient), _portal(text)
+    company = find_company(text, recipient, name)
+    address = _address(text, recipient)
+    linked = next((code.host for code in codes if code.host), None)
     spans = {"company": company.span if company else None, "sender_name": name, "portal": portal}
     firm = company.name if company else None
     sender = Sender(
         name=text.quote(name) if name else firm,
         company=firm,
         legal_form=company.form if company else None,
-        address=_address(text, recipient),
-        country=country_of(text, company, accounts),
-        portal=text.quote(portal).lower() if portal else None,
+        address=text.quote(address) if address else None,
+        country=country_of(text, company, address, recipient),
+        portal=text.quote(portal).lower() if portal else linked,
         vat_id=_last(_VAT_ID, text, recipient),
         register=_last(_REGISTER, text, recipient),
         fax=_fax(text.text),
@@ -69,12 +73,12 @@ def _portal(text: TextLayer) -> Span | None:
     return (www or hosts)[0] if hosts else None
 
 
-def _address(text: TextLayer, recipient: tuple[TextLine, ...]) -> str | None:
+def _address(text: TextLayer, recipient: tuple[TextLine, ...]) -> Span | None:
     """The first line that holds a post code and does not belong to the recipient."""
     for line in text.lines:
         printed = text.text[line.span.start : line.span.end]
         if line not in recipient and len(printed) < 140 and _POSTCODE_AND_TOWN.search(printed):
-            return text.quote(line.span)
+            return line.span
     return None
 
 
