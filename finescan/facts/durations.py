@@ -48,6 +48,7 @@ _AFTERWARDS = regex.compile(any_of("afterwards"), _FLAGS)
 _AGAIN = regex.compile(any_of("again"), _FLAGS)
 
 _TERM_HEADING = regex.compile(rf"\s*{any_of('term_heading')}[^\p{{L}}]*", _FLAGS)
+_SAME_LENGTH = regex.compile(rf"(?<!\p{{L}}){any_of('same_length')}", _FLAGS)
 _NO_NOTICE = regex.compile(any_of("not_a_notice"), _FLAGS)
 
 _INTERVAL = regex.compile(rf"(?<!\p{{L}}){any_of('interval_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
@@ -126,6 +127,8 @@ def _is_renewal(said: Said) -> bool:
         return False
     if _follows_unless_ended(said):
         return True
+    if _SAME_LENGTH.search(said.after):
+        return False  # "12 months with renewals of the same length"
     if not _renewed_beside(said):
         return False
     beside = _STEP.search(said.before) or _ONE_MORE.search(said.before) or _RENEWED_AFTER.match(said.after)

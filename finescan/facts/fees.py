@@ -129,6 +129,11 @@ def is_follow_up(text: TextLayer, fee: Amount) -> bool:
     return fee.period not in {None, Period.ONCE} and _FOLLOW_UP.search(text.text, start, fee.span.start) is not None
 
 
+def is_set_up(fee: Amount) -> bool:
+    """Whether a fee is owed once for setting something up."""
+    return fee.period is Period.ONCE and _SET_UP.search(fee.label) is not None
+
+
 def _owed(text: TextLayer, facts: Facts) -> list[Amount]:
     """Amounts that could be owed: no fines, no tax lines, no alternatives, none beside an empty tick box."""
     quoted = () if "signature" in facts.spans else quoted_clauses(text.text)

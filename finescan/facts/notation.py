@@ -91,7 +91,9 @@ _UNIT_AT_END = tuple(
 )
 _HOURS = regex.compile(any_of("unit_hour") + "$", regex.IGNORECASE)
 _MONTHS_IN = {"quarter": 3, "half-year": 6}
-_ADJECTIVE_PARTS = regex.compile(rf"(\d{{1,3}}|\p{{L}}+?)[ -]?({any_of('adjective_unit')}|years?|months?)")
+_ADJECTIVE_PARTS = regex.compile(
+    rf"(\d{{1,3}}|\p{{L}}+?)[ -]?({any_of('adjective_unit')}|years?|months?|jahres|monats)"
+)
 _ADJECTIVE_UNIT = {"j": "year", "l": "year", "y": "year", "w": "week", "t": "day"}
 _POLISH_PREFIX = {"dwu": 2, "trzy": 3, "dwunasto": 12}
 _LATIN = regex.compile(r"\b(bi|tri|quadri|cuatri|quinqu)e?nn?(?:i[ou]|i?al)")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import regex
 
 from finescan.facts.contradictions import contradictions
 from finescan.facts.editions import editions
-from finescan.facts.fees import find_fees, is_follow_up
+from finescan.facts.fees import find_fees, is_follow_up, is_set_up
 from finescan.facts.mismatches import mismatches
 from finescan.facts.pieces import pieces_of
 from finescan.facts.totals import AT_ONCE, Counts, cost_with_renewal, total_cost
@@ -16,13 +17,16 @@ from finescan.facts.words import any_of
 from finescan.model import Amount, Duration, Facts, Offer
 from finescan.text import TextLayer
 
+_WE_CHARGE = regex.compile(rf"(?<!\p{{L}}){any_of('we_charge')}", regex.IGNORECASE)
 _SENDER_PAYS = regex.compile(any_of("sender_pays"), regex.IGNORECASE)
 
 
 def assemble(text: TextLayer, facts: Facts) -> Offer:
     """The offer that the letter makes: fees, term, renewal, notice and the total over the minimum term."""
     if "about_scams" in facts.spans:
-        return Offer(payer="none", deadline=facts.deadline)
+        facts = replace(facts, amounts=_of_the_writer(text, facts.amounts))
+        if not facts.amounts:
+            return Offer(payer="none", deadline=facts.deadline)
     fees = find_fees(text, facts)
     term = facts.term.months if facts.term else None
     renewal = facts.renewal.months if facts.renewal else None
@@ -43,7 +47,13 @@ def assemble(text: TextLayer, facts: Facts) -> Offer:
 
 def _in_first_term(text: TextLayer, fees: Sequence[Amount]) -> Sequence[Amount]:
     """The fees without those that begin after the first term, where a bill asks for something now."""
-    return [f for f in fees if not is_follow_up(text, f)] or fees
+    first = [f for f in fees if not is_follow_up(text, f)]
+    return fees if all(is_set_up(f) for f in first) else first
+
+
+def _of_the_writer(text: TextLayer, amounts: Sequence[Amount]) -> tuple[Amount, ...]:
+    """What the writer of a text about such letters charges for it ("for our work we charge …")."""
+    return tuple(a for a in amounts if _WE_CHARGE.search(text.text, *text.sentence(a.span)))
 
 
 def _counts(text: TextLayer, fees: Sequence[Amount]) -> Counts:

@@ -20,6 +20,13 @@ _PER_PIECE = (
     rf"{any_of('each')}\s(?:{any_of('one_more')}\s)?(?:\p{{L}}+e[rnms]?\s)?\p{{L}}*{any_of('piece')}\w*|"
     + any_of("per_entry")
 )
+
+
+def _slash(unit: str | None) -> str:
+    """A further way to name a period: "/month"."""
+    return rf"|/\s?{any_of(unit)}\b" if unit else ""
+
+
 _TIME = "|".join(any_of(f"unit_{name}") for name in ("year", "half_year", "quarter", "month", "week", "day"))
 PIECE = (
     rf"(?<!\p{{L}}){any_of('each')}\s(?!(?:[\p{{L}}-]+\s)?(?:{_TIME})\b)(?P<piece>[\p{{L}}-]{{3,}})(?:\s[\p{{L}}-]+)?"
@@ -28,25 +35,30 @@ PIECE = (
 
 _PERIODS = (
     (Period.TWO_YEARS, any_of("per_two_years")),
-    (Period.HALF_YEAR, rf"{any_of('per_half_year')}|/\s?{any_of('unit_half_year')}\b"),
-    (Period.QUARTER, rf"{any_of('per_quarter')}|/\s?{any_of('unit_quarter')}\b"),
-    (Period.MONTH, rf"{any_of('per_month')}|/\s?{any_of('unit_month')}\b"),
-    (Period.WEEK, rf"{any_of('per_week')}|/\s?{any_of('unit_week')}\b"),
+    (Period.HALF_YEAR, any_of("per_half_year")),
+    (Period.QUARTER, any_of("per_quarter")),
+    (Period.MONTH, any_of("per_month")),
+    (Period.WEEK, any_of("per_week")),
     (Period.DAY, any_of("per_day")),
-    (Period.YEAR, rf"{any_of('per_year')}|/\s?{any_of('unit_year')}\b"),
+    (Period.YEAR, any_of("per_year")),
     (Period.ENTRY, _PER_PIECE),
     (Period.ONCE, any_of("once")),
 )
-_PERIOD = tuple((period, regex.compile(rf"(?<!\p{{L}})(?:{words})", _FLAGS)) for period, words in _PERIODS)
+_UNITS = {
+    Period.YEAR: "unit_year", Period.HALF_YEAR: "unit_half_year", Period.QUARTER: "unit_quarter",
+    Period.MONTH: "unit_month", Period.WEEK: "unit_week", Period.DAY: "unit_day",
+}  # fmt: skip
+_PERIOD = tuple(
+    (period, regex.compile(rf"(?<!\p{{L}})(?:{words})" + _slash(_UNITS.get(period)), _FLAGS))
+    for period, words in _PERIODS
+)
 _LATER = regex.compile(rf"(?<!\p{{L}}){_LATER_YEAR}", _FLAGS)
 _AND_EACH = rf"(?:{any_of('money_and')}\s(?:{any_of('each')}\s)?|/\s?|{any_of('each')}\s)"
 _TIMED_PIECE = tuple(
     (period, regex.compile(rf"{PIECE}\s{_AND_EACH}\p{{L}}*{any_of(name)}\b", _FLAGS))
-    for period, name in (
-        (Period.YEAR, "unit_year"), (Period.HALF_YEAR, "unit_half_year"), (Period.QUARTER, "unit_quarter"),
-        (Period.MONTH, "unit_month"), (Period.WEEK, "unit_week"),
-    )
-)  # fmt: skip
+    for period, name in _UNITS.items()
+    if period is not Period.DAY
+)
 _ONE_PIECE = rf"(?<!\p{{L}}){any_of('each_one')}\s(?!{any_of('way_to_pay')})\p{{L}}{{3,}}"
 _ANY_PIECE = regex.compile(rf"\s?{_ONE_PIECE}", _FLAGS)
 _PIECE_BEFORE = regex.compile(rf"{_ONE_PIECE}(?:\s\p{{L}}+){{0,2}}[\s:]*$", _FLAGS)

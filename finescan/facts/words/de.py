@@ -103,10 +103,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "solche[nr]? (?:schreiben|formulare?|briefe?|rechnungen|angebote?|post)", "derartige[nrs]?",
         "absender solcher", r"unser(?:e|er|en) mandant\w*", r"mein(?:e|er|en) mandant\w*", "namens und in vollmacht",
         "wer (?:unterschreibt|zahlt|unterschrieben|gezahlt)", r"betroffene\w*", r"\bopfer\b", r"geschädigt\w*",
-        r"(?:viele|zahlreiche|einige|mehrere|manche|tausende|unzählige)r? (?:\p{L}+ )?(?:unternehm\w+|gewerbetreibende\w*|firmen|betriebe|selbstständige\w*|selbständige\w*|vereine|empfänger|kunden|existenzgründer\w*|leser\w*)",
+        (r"(?:viele|zahlreiche|einige|mehrere|manche|tausende|unzählige)r? (?:\p{L}+ )?(?:unternehm\w+|"
+        r"gewerbetreibende\w*|firmen|betriebe|selbstständige\w*|selbständige\w*|vereine|empfänger|kunden|"
+        r"existenzgründer\w*|leser\w*)"),
         r"(?:der|dem|den) (?:adressat\w*|empfänger|angeschriebene\w*|gewerbetreibende\w*|unternehmer)\b",
         r"(?:wird|werden|wurde|wurden|war) .{0,80}\b(?:aufgefordert|angeschrieben)",
-        r"(?:das|die|dieses|diese) (?:schreiben|formulare?|anschreiben|briefe?|firma) (?:wirkt|wirken|suggerier\w+|erweck\w+|vermittel\w+|verschick\w+|verschickt|sieht|sehen)",
+        (r"(?:das|die|dieses|diese) (?:schreiben|formulare?|anschreiben|briefe?|firma) (?:wirkt|wirken|"
+        r"suggerier\w+|erweck\w+|vermittel\w+|verschick\w+|verschickt|sieht|sehen)"),
     ),
     "remedy": (
         r"anfecht\w*", r"fechten .{0,30}\ban\b", "angefochten", r"arglistig\w*", r"§ ?123\b", "§ ?305 ?c",
@@ -169,7 +172,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"Jahres(?!ende|beginn|anfang|abschlu|schluss|frist|wechsel|tag|zahl|zeit|umsatz|gewinn|verlauf|bilanz)\p{L}+",
         r"für (?:das )?(?:\p{L}*jahr )20\d\d(?!\s?(?:und|bis|-|/|,))",
     ),
-    "per_entry": ("eine jede",),
+    "per_entry": (
+        "eine jede",
+        r"(?:eine[rs]?|einzelnen?|jeder einzelnen) (?:Ausgabe|Auflage|Einschaltung|Insertion|Nummer|Anzeige)\b",
+        r"(?:Ausgabe|Stück|Einzel|Heft|Klassen|Zeilen)n?preis\b",
+    ),
     "each": ("pro", "je", "per", "jede[rsnm]?", "für jede[rsnm]?"),
     "one_more": ("weitere[rnsm]?",),
     "once": (r"einmalig\w*", r"einmal\b"),
@@ -217,13 +224,18 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "penalty_after": ("Bußgeld", "Geldbuße", "Ordnungsgeld"),
     "not_owed": (
-        r"(?:verlang|forder)\w* .{0,20}mandant\w*", "stammkapital",
-        "grundkapital", "haftsumme", r"umsatz(?!steuer)\w*", "gewerbeertrag", r"gewinn\w*",
-        r"freibetrag\w*", r"bemessungsgrundlage\w*", r"arbeitsentgelt\w*", "lohnsumme", "versicherungssumme",
-        "deckungssumme", r"haft\w+", r"höchst\w*", "bis zu", "höchstens", "maximal", "guthaben", r"rabatt\w*",
-        "nachlass", "ersparnis", "sparen", r"statt\b", "anstatt", "bisher(?:ig)?", "früher", "vorher", "vorjahr",
-        "kaution", "sicherheit", "pfand", "gutschrift", "abzüglich", "abzgl", "bereits gezahlt", r"vorschuss\w*",
-        r"erstatt\w*", "rückzahlung", "kosten in höhe", "rechnung über", "anwaltskosten", "streitwert", "zinsen",
+        r"(?:verlang|forder)\w* .{0,20}mandant\w*", "stammkapital", "grundkapital", "haftsumme",
+        r"umsatz(?!steuer)\w*", "gewerbeertrag", r"gewinn\w*", r"freibetrag\w*", r"bemessungsgrundlage\w*",
+        r"arbeitsentgelt\w*", "lohnsumme", "versicherungssumme", "deckungssumme", r"haft\w+", r"höchst\w*", "bis zu",
+        "höchstens", "maximal", "guthaben", r"rabatt\w*", "nachlass", "ersparnis", "sparen", r"statt\b", "anstatt",
+        "bisher(?:ig)?", "früher", "vorher", "vorjahr", "kaution", "sicherheit", "pfand", "gutschrift", "abzüglich",
+        "abzgl", "bereits gezahlt", r"vorschuss\w*", r"erstatt\w*", "rückzahlung", "kosten in höhe", "rechnung über",
+        "anwaltskosten", "streitwert", "zinsen", "selbstbe(?:teiligung|halt)", "franchise",
+        r"\p{L}*(?:waren|bestell|auftrags|geschäfts|gegenstands|einheits|grundstücks|verkehrs|sach)wert\w*",
+        "gewinnsumme", "preisgeld", "hauptgewinn", "bilanzsumme", r"vermögen\w*", r"einkommen\w*", r"überschreit\w+",
+        r"übersteig\w+", "mehr als", "weniger als", r"unter(?= [€\d]| eur)", r"einsparung\w*", r"gutschein\w*",
+        r"förder(?:summe|betrag|ung)\w*", "listenpreis", "normalpreis", r"regulär\w*", "sonst(?=:? )",
+        r"ursprünglich\w*",
     ),
     "total": (
         r"gesamt\w*", r"(?<!zwischen)summe\b", "endbetrag", "endsumme", "zahlbetrag", "rechnungsbetrag",
@@ -665,7 +677,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "length_of": (r"\p{L}*(?:laufzeit|vertragsdauer|mindestdauer) von",),
     "original": ("ursprünglich", "anfänglich"),
     "public_office": (
-        r"(?:amts|land|oberlandes|register|handels|firmenbuch|bezirks|verwaltungs|sozial|arbeits|finanz|insolvenz|mahn|grundbuch)gericht\w*",
+        (r"(?:amts|land|oberlandes|register|handels|firmenbuch|bezirks|verwaltungs|sozial|arbeits|finanz|"
+        r"insolvenz|mahn|grundbuch)gericht\w*"),
         r"bundes(?:zentral|kartell|verwaltungs|steuer|justiz)?(?:amt|anstalt|agentur|ministerium|kasse)\w*",
         r"landes(?:amt|kasse|justizkasse|verwaltung|direktion)\w*", r"finanzamt\w*", r"hauptzollamt\w*",
         r"staatsanwaltschaft\w*", r"justiz(?:kasse|verwaltung|ministerium)\w*", "zentrale zahlstelle",
@@ -689,6 +702,15 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "for_whole_term": (
         r"\p{L}*laufzeit", "gesamte[nr]? (?:Zeit|Dauer)", "insgesamt",
         r"(?:beide|alle|zwei|drei|vier|fünf|2|3|4|5) \p{L}*jahre",
+    ),
+    "adjective_whole": (
+
+        r"(?:ein|zwei|drei|vier|fünf)jahres(?:vertrag|abo|bindung|paket|eintrag|mitgliedschaft|laufzeit|auftrag)\p{L}*",
+        r"\d{1,2}-monats-?(?:vertrag|abo|bindung|paket|laufzeit)\p{L}*",
+    ),
+    "we_charge": (
+        "berechnen wir", "wir berechnen", r"stellen wir (?:\p{L}+ ){0,4}in Rechnung", "unser (?:Honorar|Entgelt)",
+        "für unsere Tätigkeit",
     ),
 }
 # fmt: on

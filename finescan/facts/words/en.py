@@ -76,11 +76,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "third_person": (
 
-        r"(?:such|these|those|this type of|this kind of|these types of) (?:\w+ )?(?:letters?|forms?|invoices?|companies|solicitations?|notices|scams?|correspondence|documents)",
+        (r"(?:such|these|those|this type of|this kind of|these types of) (?:\w+ )?(?:letters?|forms?|invoices?|"
+        r"companies|solicitations?|notices|scams?|correspondence|documents)"),
         "our clients?", "(?:our|a|the) client", "victims?", "scammers?|fraudsters?",
-        r"(?:businesses|companies|owners|applicants|people|traders) (?:\w+ ){0,6}(?:have|are|who|receive|started|may|being)",
+        (r"(?:businesses|companies|owners|applicants|people|traders) (?:\w+ ){0,6}(?:have|are|who|receive|"
+        r"started|may|being)"),
         r"you (?:may|might|will|have) (?:also )?(?:have )?receiv\w+",
-        "(?:the|an?) (?:invoice|letter|document|notice)s? (?:is|are|was|were|may|often|appears?|looks?|contains?|typically|will|usually)",
+        ("(?:the|an?) (?:invoice|letter|document|notice)s? (?:is|are|was|were|may|often|appears?|looks?|"
+        "contains?|typically|will|usually)"),
     ),
     "remedy": (
         r"contest\w* the (?:contract|claim)", "misrepresentation", "trading standards", "report (?:it|them|the)",
@@ -122,6 +125,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"(?:per|each|every)\s(?:\w+\s)?(?:entry|edition|insertion|class|unit|issue|listing|mark|line|copy)",
         r"(?:per|each|every|apiece per)\s(?:\w+\s)?(?:insert|appearance|advertisement|advert|ad|number|mention)",
         "apiece", "for each (?:entry|edition|issue|insertion|listing)",
+        r"(?:an?|one|single) (?:edition|issue|insertion|entry|class|listing)\b",
     ),
     "once": ("one-off", "one-time", "once"),
     "billed": ("(?:is |are )?(?:billed|invoiced|payable|settled|charged|due|in advance)",),
@@ -147,7 +151,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "penalty_after": (r"fine\b", "penalty"),
     "not_owed": (
         "(?:claim|demand) from (?:my|our) client", "up to", "share capital", "turnover", "deposit", "discount",
-        "instead of", "formerly", r"refund\w*",
+        "instead of", "formerly", r"refund\w*", "sum insured", "insured sum", r"excess\b", "deductible",
+        r"coverage?\b", "value of", "order value", "prize", "jackpot", "assets", "income", "profits?", r"exceed\w*",
+        "more than", "less than", "under", r"over(?= [£$€\d])", r"was\b", "normally", "usually", "list price",
+        "voucher", "credit note", "grant", r"saving\w*", "you save", "balance sheet", "regular price", "rrp",
     ),
     "total": (r"total\b", "amount due", "to pay", "balance due", "amount:?$"),
     "net_sum": ("subtotal", "sub-total"),
@@ -496,5 +503,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "whole (?:term|period)", "over the (?:term|period)", "both years", "all (?:two|three|four|five) years",
         "(?:two|three|four|five|2|3|4|5) years",
     ),
+    "we_charge": ("we (?:charge|bill|invoice)", "our (?:fee|charges) (?:is|are|for)"),
 }
 # fmt: on

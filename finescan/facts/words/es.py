@@ -67,6 +67,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_entry": (
         "por (?:inserción|edición|clase)",
         "(?:por|cada) (?:inserción|edición|clase|número|publicación|anuncio|ficha|marca|línea|ejemplar)",
+        "(?:de una|una sola|cada una de las) (?:edici[óo]n(?:es)?|inserci[óo]n(?:es)?)",
     ),
     "once": ("único pago", "una (?:sola|única) vez", "pago único", "de una vez"),
     "in_advance": (
@@ -84,8 +85,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # what an amount is
     "penalty": (r"multa\w*", r"sanci\w*", r"recargo\w*", "intereses", r"penali\w*"),
     "not_owed": (
-        "hasta", "capital social", "fianza", "depósito", "descuento", "facturación", "en lugar de",
-        "en vez de", "antes:", "a cuenta", "ahorro",
+        "hasta", "capital social", "fianza", "depósito", "descuento", "facturación", "en lugar de", "en vez de",
+        "antes:", "a cuenta", "ahorro", "suma asegurada", "capital asegurado", "franquicia",
+        "valor (?:de|del|catastral)", "premio de", "beneficios?", "ingresos", r"supere\w*", "más de", "menos de",
+        "vale de", "subvención", "precio anterior", r"antes(?= [€\d])", "antes$",
     ),
     "money_and": ("y",),
     "cent_word": ("céntimos",),
@@ -275,7 +278,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "next_price": ("por el", "más", "después", "y", "los gastos", "para"),
     "third_person": (
 
-        "(?:este|estos|estas|dich[oa]s?) (?:tipo de )?(?:cartas?|escritos?|facturas?|comunicaciones|correos?|prácticas|empresas)",
+        ("(?:este|estos|estas|dich[oa]s?) (?:tipo de )?(?:cartas?|escritos?|facturas?|comunicaciones|correos?|"
+        "prácticas|empresas)"),
         "(?:numerosas|muchas|varias|las) (?:empresas|pymes|autónomos)|los (?:empresarios|autónomos|afectados)",
         "han recibido|reciben|recibió", r"víctimas?|afectad\w+", r"nuestr[oa] client\w+",
     ),
@@ -342,5 +346,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "before_company": ("la", "el", "empresa", "sociedad", "editor"),
     "not_the_partner": ("cliente", "razón social", "deudor", "destinatario", "empresa"),
     "for_whole_term": ("toda la duración", "(?:dos|tres|cuatro|2|3|4) años"),
+    "we_charge": ("nuestros honorarios", "le facturaremos"),
 }
 # fmt: on

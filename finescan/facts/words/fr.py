@@ -101,6 +101,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "par (?:parution|insertion|édition|classe)",
         ("(?:par|la|le|chaque|pour chaque) (?:parution|insertion|édition|classe|numéro|encart|publication|"
         "annonce|fiche|marque|ligne|livraison)"),
+        r"(?:d'une|une|l') ?(?:édition|parution|insertion|annonce)\b",
     ),
     "once": (
         "une (?:seule )?fois", "unique", "en une fois", "une fois pour toutes", "forfait unique",
@@ -136,9 +137,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "intérêts? de retard", "relance",
     ),
     "not_owed": (
-        "jusqu'à", "pouvant atteindre", "capital social", "sous peine", "astreinte", "chiffre d'affaires",
-        "garantie", "acompte", "remise", "au lieu de", "ancien prix", "caution", "dépôt de garantie",
-        r"dont\b", "économie", "capital de",
+        "jusqu'à", "pouvant atteindre", "capital social", "sous peine", "astreinte", "chiffre d'affaires", "garantie",
+        "acompte", "remise", "au lieu de", "ancien prix", "caution", "dépôt de garantie", r"dont\b", "économie",
+        "capital de", "somme assurée", "capital assuré", "franchise", "plafond",
+        "valeur (?:de|du|des|vénale|locative)", "prix catalogue", "gain", "lot de", r"bénéfice\w*", "revenus?",
+        r"dépass\w*", "plus de", "moins de", "avoir de", "bon d'achat", "subvention", "auparavant",
     ),
     "total": (
         "montant (?:dû|à payer|total)", "net à payer", "somme à (?:régler|payer|verser)", r"total\b",
@@ -427,5 +430,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "établissement", "contre",
     ),
     "for_whole_term": ("durée totale", "sur la durée", "(?:deux|trois|quatre|2|3|4) (?:ans|années)"),
+    "we_charge": ("nous facturons", "nos honoraires"),
 }
 # fmt: on

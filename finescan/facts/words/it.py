@@ -68,7 +68,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "third_person": (
         "(?:lettere|comunicazioni|richieste|bollettini) (?:simili|del genere)",
         "(?:quest[ei]|tali) (?:comunicazioni|richieste|bollettini|iniziative|lettere)",
-        r"(?:diversi|numeros\w+|molt\w+|centinaia di|alcun\w+) (?:\p{L}+ )?(?:imprenditori|imprese|aziende|titolari|artigiani)",
+        (r"(?:diversi|numeros\w+|molt\w+|centinaia di|alcun\w+) (?:\p{L}+ )?(?:imprenditori|imprese|aziende|"
+        r"titolari|artigiani)"),
         "gli imprenditori|le imprese", "hanno (?:segnalato|ricevuto)", r"segnalazion\w+",
         "soggetti privati|impresa privata|società private", "vittime?",
         r"la camera di commercio (?:\p{L}+ ){0,6}(?:non invia|avverte|invita|ha)",
@@ -98,6 +99,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "per (?:inserzione|edizione|classe)",
         ("(?:per|a|ogni|ciascun[ao]?|cadaun[ao]) (?:inserzione|edizione|classe|uscita|numero|pubblicazione|"
         "scheda|voce|marchio|riga|annuncio)"),
+        "(?:di una|una singola|singola|ciascuna) (?:edizione|uscita|inserzione)",
     ),
     "once": ("una tantum", "in un'unica soluzione", "un'unica volta", "solo una volta"),
     "billed": (
@@ -124,8 +126,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"maggiorazion\w*",
     ),
     "not_owed": (
-        "fino a", "capitale sociale", "cauzione", "deposito", "fatturato", "sconto", "rimborso di",
-        "invece di", "anziché", "acconto", r"risparmi\w*", "prezzo precedente", "massimale",
+        "fino a", "capitale sociale", "cauzione", "deposito", "fatturato", "sconto", "rimborso di", "invece di",
+        "anziché", "acconto", r"risparmi\w*", "prezzo precedente", "massimale", "somma assicurata", "franchigia",
+        "scoperto", "valore", "premio di", "utile", "reddito", r"super\w+ (?:i|gli|a)", "più di", "meno di", "buono",
+        "prezzo di listino", r"prima\s?:?$", "contributo a fondo", "risparmio",
     ),
     "total": (
         r"totale\b", "quota dovuta", "da pagare", "importo", "somma", "importo (?:dovuto|totale)",
@@ -382,5 +386,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"spett(?:\.le|abile)",
     ),
     "for_whole_term": ("intera durata", "(?:due|tre|quattro|2|3|4) anni"),
+    "we_charge": ("il nostro (?:onorario|compenso)", "fattureremo"),
 }
 # fmt: on

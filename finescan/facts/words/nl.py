@@ -96,6 +96,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "per (?:vermelding|editie)",
         ("(?:per|elke|iedere|voor elke|voor iedere) (?:vermelding|editie|uitgave|advertentie|plaatsing|"
         "inschrijving|klasse|regel|merk|nummer|verschijning)"),
+        r"(?:één|een|van een) (?:editie|uitgave|plaatsing)\b",
     ),
     "once": (r"eenmalig\w*", "in één keer", "ineens", "één keer"),
     "billed": (
@@ -118,7 +119,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "penalty": (r"boete\w*", r"aanmaning\w*", "incassokosten", r"rente\b", "dwangsom"),
     "not_owed": (
         "statiegeld", "borg(?:som)?", "omzet", "korting", "tot wel", "maximaal", "in plaats van", "voorheen",
-        "aanbetaling", r"waarborg\w*", "eigen vermogen",
+        "aanbetaling", r"waarborg\w*", "eigen vermogen", "verzekerde? (?:som|bedrag)", "eigen risico",
+        r"\p{L}*-?waarde", "hoofdprijs", "prijzengeld", "winst", r"inkomen\w*", "meer dan", "minder dan", "tegoed",
+        "tegoedbon", "subsidie", "adviesprijs", "normaal", r"was\b",
     ),
     "total": (
         "te betalen", "totaal", "te voldoen", r"totaal\w*", "verschuldigd bedrag", "bedrag:?$",
@@ -335,7 +338,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "next_price": ("voor", "plus", "daarna", "en", "de"),
     "third_person": (
         r"(?:dit soort|dergelijke|zulke|deze) (?:brie\w+|factu\w+|nota\w*|praktijken|formulieren|aanbieding\w+)",
-        "(?:veel|tientallen|verschillende) (?:ondernemers|bedrijven)|ondernemers (?:worden|ontvangen|krijgen|blijven)|benaderen .{0,30}ondernemers",
+        ("(?:veel|tientallen|verschillende) (?:ondernemers|bedrijven)|ondernemers (?:worden|ontvangen|krijgen|"
+        "blijven)|benaderen .{0,30}ondernemers"),
         "slachtoffers?|doelwit|dupe", "fraudeurs?|oplichters?", r"onze cliënt\w*|cliënte?\b",
         "(?:heeft|hebt) u .{0,30}(?:ontvangen|gekregen)",
     ),
@@ -403,5 +407,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "before_company": ("de", "het", "firma", "uitgever"),
     "not_the_partner": ("klant", "debiteur", "bedrijf", "bedrijfsnaam", "uw bedrijf", "cliënt(?:e)?", "van"),
     "for_whole_term": ("hele looptijd", "gehele looptijd", "(?:twee|drie|vier|2|3|4) jaar"),
+    "we_charge": ("wij berekenen", "wij factureren", "ons honorarium", "brengen wij"),
 }
 # fmt: on

@@ -96,6 +96,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "za (?:każdy )?wpis",
         (r"(?:za|od) (?:każd\w+ )?(?:wpis\w*|wydani\w+|edycj\w+|publikacj\w+|ogłoszeni\w+|klas\w+|numer\w*|"
         r"emisj\w+|reklam\w+)"),
+        "jedne(?:go|j) (?:wydania|edycji|publikacji|emisji|ogłoszenia)",
+        "każde(?:go|j) (?:z )?(?:wydania|wydań|edycji|publikacji)",
     ),
     "once": (r"jednorazow\w*", r"jednokrotn\w+", r"raz\b(?! w| na)"),
     "billed": ("z góry", "z dołu", r"płatn\w+", r"fakturowan\w+", r"rozliczan\w+", r"pobieran\w+"),
@@ -288,8 +290,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "cent_word": (r"grosz\w*",),
     "not_a_notice": (r"odstąpieni\w*",),
     "not_owed": (
-        r"kaucj\w+", r"obr[oó]t\w*", "kapitał zakładowy", "dotychczas", r"rabat\w*", r"zniżk\w+",
-        "do wysokości", "zamiast", "poprzednio", r"zaliczk\w+", "do kwoty",
+        r"kaucj\w+", r"obr[oó]t\w*", "kapitał zakładowy", "dotychczas", r"rabat\w*", r"zniżk\w+", "do wysokości",
+        "zamiast", "poprzednio", r"zaliczk\w+", "do kwoty", "suma ubezpieczenia", "udział własny", "wartość",
+        r"nagrod\w*", r"zysk\w*", r"dochod\w*", r"obrot\w*", r"przekracza\w*", "powyżej", "poniżej", r"kaucj\w*",
+        r"zniżk\w*", r"zwrot\w*", r"bon\b",
     ),
     "of_half_years": ("półro", "polro", "pół roku", "semestr"),
     "of_quarters": ("kwarta",),
@@ -350,5 +354,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "before_company": ("firma", "spółka", "wydawca"),
     "not_the_partner": ("klient", "nabywca", "dłużnik", "zleceniodawca", "nazwa firmy", "firma", "przedsiębiorca"),
     "for_whole_term": ("cały okres", "(?:dwa|trzy|2|3) lata"),
+    "we_charge": ("nasze honorarium", "naliczamy"),
 }
 # fmt: on
