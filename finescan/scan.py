@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from finescan import facts as facts_
-from finescan import judge, layout, rulebook
+from finescan import judge, layout, rulebook, senders
 from finescan import text as text_
 from finescan.errors import FinescanError
 from finescan.model import Assessment, Document, Facts, Offer, Page
 from finescan.rulebook import RuleSet
+from finescan.senders import Sent
 from finescan.text import TextLayer
 
 
@@ -24,7 +25,10 @@ class EngineInfo:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One letter, read and judged; reports and letters are made from it. `errors` names rules that took too long."""
+    """One letter, read and judged; reports and letters are made from it.
+
+    `errors` names rules that took too long; `sent` is what the lists of senders tell.
+    """
 
     document: Document
     text: TextLayer
@@ -33,6 +37,7 @@ class Reading:
     assessment: Assessment
     engine: EngineInfo
     errors: tuple[FinescanError, ...] = ()
+    sent: Sent = field(default_factory=Sent)
 
 
 def letters(pages: Sequence[Page]) -> Iterator[tuple[Page, ...]]:
@@ -52,8 +57,9 @@ def scan_pages(
     facts = facts_.extract(text)
     offer = facts_.assemble(text, facts)
     matched = rulebook.match_all(rules, text, facts, offer)
-    assessment = judge.assess(matched.findings, text, facts, offer)
-    return Reading(document, text, facts, offer, assessment, EngineInfo(rules.digest, ocr), matched.errors)
+    sent = senders.check(rules.rosters, text, facts, offer, matched.findings)
+    assessment = judge.assess((*matched.findings, *sent.findings), text, facts, offer)
+    return Reading(document, text, facts, offer, assessment, EngineInfo(rules.digest, ocr), matched.errors, sent)
 
 
 def scan_file(

@@ -70,6 +70,12 @@ RuleFolders = Annotated[
     list[Path] | None,
     typer.Option("--rules", help="Folder of own rules, laid over the shipped ones; repeatable.", metavar="DIR"),
 ]
+Allow = Annotated[
+    Path | None,
+    typer.Option(
+        "--allow", help="List of your own suppliers (text or YAML), whose letters count less.", metavar="FILE"
+    ),
+]
 TimeLimit = Annotated[float, typer.Option("--time-limit", min=1, help="Seconds that a document may take.", metavar="N")]
 MaxPages = Annotated[int, typer.Option("--max-pages", min=1, help="Refuse documents with more pages.", metavar="N")]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="Refuse larger files.", metavar="N")]
@@ -82,11 +88,19 @@ def language(chosen: Language | None) -> str:
     return chosen or (Language.DE if told.lower().startswith("de") else Language.EN)
 
 
-def choice(folders: list[Path] | None, only: list[str] | None = None, skip: list[str] | None = None) -> RuleChoice:
+def choice(
+    folders: list[Path] | None,
+    only: list[str] | None = None,
+    skip: list[str] | None = None,
+    allow: Path | None = None,
+) -> RuleChoice:
     """The rules to judge by, checked: raises RuleFileError with all issues, UsageError for an id that no rule has."""
     from finescan.runner import RuleChoice, checked
 
-    return checked(RuleChoice(tuple(map(str, folders or ())), tuple(only or ()), tuple(skip or ())))
+    if allow is not None and not allow.is_file():
+        raise UsageError(f"{allow}: there is no such file. --allow takes a list of your suppliers, one a line.")
+    allowed = str(allow) if allow else None
+    return checked(RuleChoice(tuple(map(str, folders or ())), tuple(only or ()), tuple(skip or ()), allow=allowed))
 
 
 def laws(worksheet: bool, countries: list[Country] | None) -> tuple[Law, ...] | None:

@@ -53,6 +53,7 @@ def scan(
         list[str] | None, typer.Option("--skip", help="Leave this rule out; repeatable.", metavar="RULE")
     ] = None,
     rules: opt.RuleFolders = None,
+    allow: opt.Allow = None,
     sidecar: Annotated[
         bool, typer.Option("--sidecar", help="Write what was read beside the report: text and hOCR in FILE-read/.")
     ] = False,
@@ -73,7 +74,7 @@ def scan(
     from finescan import runner
 
     limits = Limits(max_bytes=max_bytes, max_pages=max_pages, max_pixels=max_pixels)
-    choice = opt.choice(rules, only, skip)
+    choice = opt.choice(rules, only, skip, allow)
     read = read_folder(output) if sidecar else None
     how = runner.Options(opt.language(lang), engine, password, choice, limits, read, opt.laws(worksheet, law))
     found = runner.inputs(paths, limits)

@@ -21,6 +21,7 @@ from finescan.model import (
     Source,
     Verdict,
 )
+from finescan.senders import OTHER_ACCOUNT
 from finescan.text import TextLayer
 
 SCAM, SUSPICIOUS, NOTICE = 42, 24, 6
@@ -165,7 +166,8 @@ def _mechanism(findings: Sequence[Finding], facts: Facts, verdict: Verdict, *, f
         return Mechanism.PAYMENT
     if by_return or signs:
         return Mechanism.SIGNATURE
-    return Mechanism.PAYMENT if facts.accounts else None
+    diverted = any(f.rule == OTHER_ACCOUNT for f in findings)  # a debt may be real, only the account is not
+    return Mechanism.PAYMENT if facts.accounts and not diverted else None
 
 
 def _points(findings: Iterable[Finding], category: Category) -> int:

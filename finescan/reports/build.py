@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 import unicodedata
@@ -18,10 +19,12 @@ from finescan.reports.pages import lines
 from finescan.reports.quoting import corners, quote, rounded, shorten
 from finescan.reports.sheets import build as worksheet
 from finescan.scan import Reading
+from finescan.senders import KnownSender, Partner, Sent
 from finescan.text import TextLayer
 from finescan.worksheet import Law
 
 MOST_HIDDEN = 50
+ISO_DAY = 10  # characters of a date with its day
 
 
 def result(reading: Reading, language: str, laws: Sequence[Law] | None = None) -> contract.Result:
@@ -80,11 +83,11 @@ def _offer(reading: Reading, language: str) -> contract.Offer:
         deadline=offer.deadline.day if offer.deadline else None,
         deadline_days=offer.deadline.days if offer.deadline else None,
         return_by=reading.facts.return_by,
-        sender=_sender(reading.facts),
+        sender=_sender(reading.facts, reading.sent),
     )
 
 
-def _sender(facts: model.Facts) -> contract.Sender:
+def _sender(facts: model.Facts, sent: Sent) -> contract.Sender:
     sender = facts.sender
     return contract.Sender(
         name=sender.name,
@@ -97,7 +100,29 @@ def _sender(facts: model.Facts) -> contract.Sender:
         register=sender.register,
         ibans=tuple(dict.fromkeys(account.iban for account in facts.accounts)),
         fax=sender.fax,
+        known=tuple(map(_known, sent.known)),
+        allowed=_allowed(sent.partner) if sent.partner else None,
     )
+
+
+def _known(sender: KnownSender) -> contract.KnownSender:
+    notice = sender.notice
+    day = dt.date.fromisoformat(notice.date) if notice.date and len(notice.date) == ISO_DAY else None
+    return contract.KnownSender(
+        publisher=notice.publisher,
+        title=notice.title,
+        date=day,
+        dated=notice.date,
+        url=notice.url,
+        name=sender.name,
+        status=sender.status.value,
+    )
+
+
+def _allowed(partner: Partner) -> contract.Allowed | None:
+    if partner.other is not None:
+        return None
+    return contract.Allowed(name=partner.supplier.name, confirmed_by=tuple(proof.kind for proof in partner.proofs))
 
 
 def _fee(amount: model.Amount, text: TextLayer) -> contract.Fee:

@@ -68,11 +68,24 @@ class Contradiction(Part):
 
 
 class KnownSender(Part):
-    """A published warning that names the sender."""
+    """A published warning that names the sender; `date` only where its day is known, `dated` as far as it is."""
 
     publisher: Text
     title: Text
     date: dt.date | None = None
+    dated: Text | None = None
+    url: Text | None = None
+    name: Text | None = None
+    status: Text | None = None
+
+
+class Allowed(Part):
+    """The entry of the user's own list that has the sender's name, and the facts that confirm it; without any it
+    does not count.
+    """
+
+    name: Text
+    confirmed_by: tuple[Text, ...] = ()
 
 
 class Sender(Part):
@@ -89,6 +102,7 @@ class Sender(Part):
     ibans: tuple[Text, ...] = ()
     fax: Text | None = None
     known: tuple[KnownSender, ...] = ()
+    allowed: Allowed | None = None
 
 
 class Offer(Part):

@@ -9,7 +9,7 @@ from decimal import Decimal
 from finescan.judge.summary import PERIOD
 from finescan.model import Verdict
 from finescan.reports import words
-from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result
+from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result, Sender
 
 _PALE = 0.5
 _HIDDEN = 160
@@ -82,7 +82,18 @@ def deadline(offer: Offer, language: str) -> str:
 def known(warning: KnownSender, language: str) -> str:
     """Who warned of the sender, where and when."""
     said = words.TEXT[language]["named"]
-    return said.format(title=warning.title, publisher=warning.publisher, date=warning.date or "?")
+    dated = warning.dated or (warning.date.isoformat() if warning.date else words.TEXT[language]["undated"])
+    line = said.format(title=warning.title, publisher=warning.publisher, date=dated)
+    return f"{line} {warning.url}" if warning.url else line
+
+
+def allowed(sender: Sender, language: str) -> str:
+    """The entry of the user's own list that the sender was recognised as, and by what."""
+    if sender.allowed is None:
+        return ""
+    facts = ", ".join(words.PROOF[language].get(fact, fact) for fact in sender.allowed.confirmed_by)
+    said = words.TEXT[language]["recognised" if facts else "same_name"]
+    return said.format(name=sender.allowed.name, facts=facts)
 
 
 def where(finding: Finding, language: str) -> str:

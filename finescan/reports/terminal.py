@@ -107,6 +107,7 @@ class TextReport:
             found.append(("bound", words.MECHANISM[language][result.mechanism]))
         found += [("contradicts", c.message) for c in offer.contradictions]
         found += [("known", phrases.known(k, language)) for k in offer.sender.known]
+        found.append(("listed", phrases.allowed(offer.sender, language)))
         found.append(("deadline", phrases.deadline(offer, language)))
         found.append(("act", phrases.advice(result, language)))
         found += [("unread", line) for line in phrases.unread(result, language)]

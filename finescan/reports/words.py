@@ -61,6 +61,10 @@ TEXT = {
         "why": "Warum",
         "known": "Bekannt",
         "named": "genannt in: {title} ({publisher}, {date})",
+        "undated": "ohne Datum",
+        "listed": "Eigene Liste",
+        "recognised": "{name}, erkannt an: Name, {facts}",
+        "same_name": "{name}: nur der Name stimmt überein, das zählt nicht",
         "page": "Seite {page}",
         "size": "Schrift {size} pt",
         "pale": "blass",
@@ -93,6 +97,10 @@ TEXT = {
         "why": "Why",
         "known": "Known",
         "named": "named in: {title} ({publisher}, {date})",
+        "undated": "undated",
+        "listed": "Own list",
+        "recognised": "{name}, recognised by: name, {facts}",
+        "same_name": "{name}: only the name is the same, which does not count",
         "page": "page {page}",
         "size": "print of {size} pt",
         "pale": "pale",
@@ -115,6 +123,10 @@ TEXT = {
 ANSWER = {
     "de": {Answer.YES: "JA", Answer.NO: "NEIN", Answer.UNSURE: "OFFEN"},
     "en": {Answer.YES: "YES", Answer.NO: "NO", Answer.UNSURE: "UNSURE"},
+}
+PROOF = {
+    "de": {"account": "Konto", "host": "Internetadresse", "vat_id": "USt-IdNr.", "address": "Anschrift"},
+    "en": {"account": "account", "host": "web address", "vat_id": "VAT number", "address": "address"},
 }
 MONTHS = {"de": ("{n} Monat", "{n} Monate"), "en": ("{n} month", "{n} months")}
 NOTICE = {

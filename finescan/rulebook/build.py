@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import regex
-from pydantic import ValidationError
 
 from finescan.model import Category
 from finescan.rulebook import patterns
@@ -15,13 +14,13 @@ from finescan.rulebook.explosion import alternatives, danger
 from finescan.rulebook.messages import holes
 from finescan.rulebook.patterns import Part
 from finescan.rulebook.ruleset import Boost, Example, Law, Rule
-from finescan.rulebook.schema import NAME, PartFile, RuleFile
+from finescan.rulebook.schema import PartFile, RuleFile
 from finescan.rulebook.source import Place, Source
+from finescan.rulebook.validation import validated
 from finescan.rulebook.values import FLAGS, NUMBERS, READY_PARTS
 from finescan.rulebook.wordlists import WordLists
 
 _FACTS = frozenset((*FLAGS, *NUMBERS))
-_TAGS = ("text", "part")
 
 
 def build_rule(source: Source, name: str, lists: WordLists, *, trusted: bool) -> Rule | None:
@@ -30,7 +29,7 @@ def build_rule(source: Source, name: str, lists: WordLists, *, trusted: bool) ->
     Faults go to `source.issues`; the patterns of a trusted file are not checked.
     """
     place = _place(source, name)
-    file = _validated(source)
+    file = validated(source, RuleFile)
     if file is None:
         return None
     language, category = place or ("any", Category.LEGITIMATE)
@@ -61,41 +60,6 @@ def _place(source: Source, name: str) -> tuple[str, Category] | None:
     for fault in faults:
         source.report((), fault)
     return None if faults else (language, Category(category))
-
-
-def _validated(source: Source) -> RuleFile | None:
-    if source.value is None:
-        return None
-    try:
-        return RuleFile.model_validate(source.value)
-    except ValidationError as error:
-        for fault in error.errors():
-            source.report(_where(source, fault["loc"]), _wording(fault["type"], fault["loc"], fault["msg"]))
-        return None
-
-
-def _where(source: Source, loc: Iterable[str | int]) -> Place:
-    """The place in the file that a pydantic location means: without the tags of unions."""
-    place: Place = ()
-    for step in loc:
-        if (*place, step) in source.lines:
-            place = (*place, step)
-    return place
-
-
-def _wording(kind: str, loc: tuple[str | int, ...], message: str) -> str:
-    named = [str(step) for step in loc if step not in _TAGS and step != "[key]"]
-    name = ".".join(named) or "the file"
-    if kind == "extra_forbidden":
-        return f'unknown key "{name}"'
-    if kind == "missing":
-        return f'key "{name}" is missing'
-    if loc and loc[-1] == "[key]":
-        return f'"{name}" is no name; use small letters, digits and _, beginning with a letter ({NAME})'
-    if kind in ("model_type", "model_attributes_type", "dict_type"):
-        return f"{name}: is to hold keys with values, as in `key: value`"
-    message = message.removeprefix("Value error, ")
-    return f"{name}: {message[:1].lower()}{message[1:]}"
 
 
 def _parts(source: Source, file: RuleFile, lists: Mapping[str, str], *, trusted: bool) -> Iterator[tuple[str, Part]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from finescan.errors import RuleFileError, UsageError
 from finescan.rulebook.build import build_rule
+from finescan.rulebook.rosters import gather, holds_roster
 from finescan.rulebook.ruleset import Rule, RuleSet
 from finescan.rulebook.source import Issue, Source, read
 from finescan.rulebook.wordlists import WordLists, read_lists
@@ -45,13 +46,16 @@ def shipped_rules() -> Path:
     return inside if inside.is_dir() else package.parent / "rules"
 
 
-def load(*folders: Path | str, only: Collection[str] = (), skip: Collection[str] = ()) -> RuleSet:
+def load(
+    *folders: Path | str, only: Collection[str] = (), skip: Collection[str] = (), allow: Path | str | None = None
+) -> RuleSet:
     """The rules of the folders (without any: the shipped ones); a later folder replaces earlier rules of the same id.
 
-    `only` and `skip` are ids or globs. Raises RuleFileError, which lists the issues of all files at once. The patterns
-    of the shipped rules are taken as they are: the tests check them, and each start would cost half a second more.
+    `only` and `skip` are ids or globs, `allow` a list of the user's own suppliers. Raises RuleFileError, which lists
+    the issues of all files at once. The patterns of the shipped rules are taken as they are: the tests check them, and
+    each start would cost half a second more.
     """
-    outcome = examine(*folders, trusted=shipped_rules())
+    outcome = examine(*folders, trusted=shipped_rules(), allow=allow)
     if outcome.issues:
         count = len(outcome.issues)
         listed = "\n".join(str(issue) for issue in outcome.issues)
@@ -62,7 +66,7 @@ def load(*folders: Path | str, only: Collection[str] = (), skip: Collection[str]
     return select(outcome.rules, only=only, skip=skip)
 
 
-def examine(*folders: Path | str, trusted: Path | None = None) -> Outcome:
+def examine(*folders: Path | str, trusted: Path | None = None, allow: Path | str | None = None) -> Outcome:
     """Load what is sound, and tell what is not. A folder that does not exist is an issue; never raises.
 
     The patterns in the `trusted` folder are not checked.
@@ -72,28 +76,44 @@ def examine(*folders: Path | str, trusted: Path | None = None) -> Outcome:
     files: list[_File] = []
     for folder in given:
         files.extend(_files(folder, missing, trusted=folder == trusted))
-    outcome = _loaded(tuple(files))
+    own = _own(Path(allow), missing) if allow is not None else None
+    outcome = _loaded(tuple(files), own)
     return replace(outcome, issues=tuple(sorted({*missing, *outcome.issues})))
 
 
 def select(rules: RuleSet, *, only: Collection[str] = (), skip: Collection[str] = ()) -> RuleSet:
     """The rules that fit one of `only` (if given) and none of `skip`. Raises UsageError where one fits no rule."""
     for glob in (*only, *skip):
-        if not any(fnmatchcase(rule.id, glob) for rule in rules):
+        if not rules.knows(glob):
             raise UsageError(f'There is no rule "{glob}". `finescan rules list` shows all.')
-    kept = tuple(rule for rule in rules if (not only or _fits(rule, only)) and not _fits(rule, skip))
-    if len(kept) == len(rules):
+    kept = tuple(rule for rule in rules if (not only or _fits(rule.id, only)) and not _fits(rule.id, skip))
+    checks = frozenset(c for c in rules.rosters.checks if (not only or _fits(c, only)) and not _fits(c, skip))
+    if len(kept) == len(rules) and checks == rules.rosters.checks:
         return rules
-    mark = "\n".join((rules.digest, *(rule.id for rule in kept)))
-    return RuleSet(kept, hashlib.sha256(mark.encode()).hexdigest(), rules.words)
+    mark = "\n".join((rules.digest, *(rule.id for rule in kept), *sorted(checks)))
+    rosters = replace(rules.rosters, checks=checks)
+    return RuleSet(kept, hashlib.sha256(mark.encode()).hexdigest(), rules.words, rosters)
 
 
 def _holds_words(name: str) -> bool:
     return fnmatchcase(name.rpartition("/")[2], _WORDS)
 
 
-def _fits(rule: Rule, globs: Iterable[str]) -> bool:
-    return any(fnmatchcase(rule.id, glob) for glob in globs)
+def _is_extra(name: str) -> bool:
+    """Whether a file holds no rule, but what rules or the judgement rest on."""
+    return _holds_words(name) or holds_roster(name)
+
+
+def _fits(rule_id: str, globs: Iterable[str]) -> bool:
+    return any(fnmatchcase(rule_id, glob) for glob in globs)
+
+
+def _own(path: Path, issues: list[Issue]) -> _File | None:
+    try:
+        return _File(path.parent, path.name, path.read_bytes(), trusted=False)
+    except OSError as error:
+        issues.append(Issue(path, 1, f"the list of suppliers cannot be read: {error.strerror}"))
+        return None
 
 
 def _files(folder: Path, issues: list[Issue], *, trusted: bool) -> Iterator[_File]:
@@ -105,7 +125,7 @@ def _files(folder: Path, issues: list[Issue], *, trusted: bool) -> Iterator[_Fil
             or not path.is_file()
         ):
             continue
-        if not _holds_words(path.name) and any(part.startswith("_") for part in name.parts):
+        if not _is_extra(name.as_posix()) and any(part.startswith("_") for part in name.parts):
             continue
         try:
             yield _File(folder, name.as_posix(), path.read_bytes(), trusted)
@@ -114,7 +134,7 @@ def _files(folder: Path, issues: list[Issue], *, trusted: bool) -> Iterator[_Fil
 
 
 @lru_cache(maxsize=8)
-def _loaded(files: tuple[_File, ...]) -> Outcome:
+def _loaded(files: tuple[_File, ...], own: _File | None) -> Outcome:
     """Everything that the files hold; kept for the process, so that loading the same files again costs nothing."""
     issues: list[Issue] = []
     lists = WordLists()
@@ -125,12 +145,15 @@ def _loaded(files: tuple[_File, ...]) -> Outcome:
             issues.extend(source.issues)
     issues.extend(lists.resolve())
     rules = dict(_rules(files, lists, issues))
-    return Outcome(RuleSet(tuple(rules[key] for key in sorted(rules)), _digest(files), lists.words()), tuple(issues))
+    lists_of_senders = ((file.path, file.content) for file in files if holds_roster(file.name))
+    rosters = gather(lists_of_senders, (own.path, own.content) if own else None, issues)
+    digest = _digest((*files, own) if own else files)
+    return Outcome(RuleSet(tuple(rules[key] for key in sorted(rules)), digest, lists.words(), rosters), tuple(issues))
 
 
 def _rules(files: Iterable[_File], lists: WordLists, issues: list[Issue]) -> Iterator[tuple[str, Rule]]:
     for file in files:
-        if _holds_words(file.name):
+        if _is_extra(file.name):
             continue
         source: Source = read(file.path, file.content)
         rule = build_rule(source, file.name, lists, trusted=file.trusted)

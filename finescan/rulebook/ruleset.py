@@ -11,6 +11,7 @@ from pathlib import Path
 from finescan.model import Category, Localized, Severity
 from finescan.rulebook.conditions import Condition
 from finescan.rulebook.patterns import Part
+from finescan.senders import Rosters
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class RuleSet:
     rules: tuple[Rule, ...]
     digest: str
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    rosters: Rosters = field(default_factory=Rosters)
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)
@@ -88,6 +90,10 @@ class RuleSet:
     def get(self, rule_id: str) -> Rule | None:
         """The rule with this id, or None."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+    def knows(self, glob: str) -> bool:
+        """Whether the id of a rule, or of a finding that the lists of senders make, fits the glob."""
+        return any(fnmatchcase(one, glob) for one in (*(rule.id for rule in self.rules), *self.rosters.checks))
 
     def some(self, *globs: str) -> tuple[Rule, ...]:
         """The rules whose id fits one of the globs; all of them without a glob."""

@@ -34,7 +34,7 @@ def checked(choice: RuleChoice) -> RuleChoice:
     """The choice with the digest of its rules. Raises RuleFileError, or UsageError for an id that no rule has."""
     every = rule_set(RuleChoice(choice.folders))
     for wanted in (*choice.only, *choice.skip):
-        if not every.some(wanted):
+        if not every.knows(wanted):
             raise UsageError(f"No rule is called '{wanted}'. See 'finescan rules list'.")
     return replace(choice, digest=rule_set(choice).digest)
 

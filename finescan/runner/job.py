@@ -23,12 +23,16 @@ class Locator:
 
 @dataclass(frozen=True, slots=True)
 class RuleChoice:
-    """Which rules judge: own folders over the shipped ones, ids to use alone or leave out, the expected digest."""
+    """Which rules judge: own folders over the shipped ones, ids to use alone or leave out, the expected digest.
+
+    `allow` is the file with the user's own suppliers.
+    """
 
     folders: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     digest: str | None = None
+    allow: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

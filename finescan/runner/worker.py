@@ -6,6 +6,7 @@ import os
 import traceback
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from finescan import intake, reading, rulebook
 from finescan.errors import EmptyFileError, FinescanError, InternalError, RuleFileError, WorkerDiedError
@@ -67,7 +68,8 @@ def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...]
 @cache
 def rule_set(choice: RuleChoice) -> RuleSet:
     """The rules to judge by, loaded once a process. Raises RuleFileError, also where they changed during the run."""
-    rules = rulebook.load(rulebook.shipped_rules(), *choice.folders, only=choice.only, skip=choice.skip)
+    folders = (rulebook.shipped_rules(), *map(Path, choice.folders))
+    rules = rulebook.load(*folders, only=choice.only, skip=choice.skip, allow=choice.allow)
     if choice.digest is not None and rules.digest != choice.digest:
         raise RuleFileError("The rule files changed while the run was going on. Scan again.")
     return rules

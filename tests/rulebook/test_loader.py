@@ -139,7 +139,8 @@ def test_issues_of_word_lists_name_their_line(folder, text, line):
 
 def test_what_begins_with_an_underscore_is_no_rule(folder):
     folder.write(NAME)
-    folder.write("_senders.yaml", "x")
+    folder.write("_notes.yaml", "x")
+    folder.write("de/_senders.yaml", "x")
     folder.write("_letters/de/refuse.yaml", "x")
     assert len(load(folder.path)) == 1
 
