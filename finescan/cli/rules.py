@@ -11,45 +11,27 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from finescan.cli.options import Lang, RuleFolders, language
+from finescan.cli.rule_folders import fitting, layered
+from finescan.cli.rules_new import new
+from finescan.cli.rules_test import run_examples
 from finescan.errors import ExitCode, UsageError
 from finescan.model import Category
 
 if TYPE_CHECKING:
-    from finescan.rulebook import Rule, RuleSet
-    from finescan.rulebook.examples import RuleResult
+    from finescan.rulebook import Rule
 
 app = typer.Typer(
-    help="List, show, test and check the rules.",
+    help="List, show, test, check and draft rules.",
     no_args_is_help=True,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-RuleIds = Annotated[
-    list[str] | None,
-    typer.Argument(help="Ids or globs, as in 'de.hidden-fee.*'; all if none is given.", metavar="ID"),
-]
-
-
-def _folders(own: Sequence[Path] | None) -> tuple[Path, ...]:
-    from finescan.rulebook import shipped_rules
-
-    return (shipped_rules(), *(own or ()))
-
 
 def _chosen(own: Sequence[Path] | None, ids: Sequence[str] | None) -> tuple[Rule, ...]:
     from finescan import rulebook
 
-    return _fitting(rulebook.load(*_folders(own)), ids)
-
-
-def _fitting(rules: RuleSet, ids: Sequence[str] | None) -> tuple[Rule, ...]:
-    for glob in ids or ():
-        if not rules.some(glob):
-            raise UsageError(
-                f'There is no sound rule "{glob}". `finescan rules list` shows all, `finescan rules check` the issues.'
-            )
-    return rules.some(*(ids or ()))
+    return fitting(rulebook.load(*layered(own)), ids)
 
 
 @app.command("list")
@@ -103,55 +85,17 @@ def show(
         typer.echo(found.path.read_text(encoding="utf-8").rstrip("\n"))
 
 
-@app.command("test")
-def run_examples(
-    ids: RuleIds = None,
-    mutations: Annotated[
-        bool, typer.Option("--mutations", help="Also name the conditions that no example needs.")
-    ] = False,
-    rules: RuleFolders = None,
-) -> None:
-    """Run the examples of the rules. Exit code 1 if one comes out otherwise than its rule says, 4 for a faulty file."""
-    from finescan import rulebook
-    from finescan.rulebook import examples
-
-    outcome = rulebook.examine(*_folders(rules), trusted=rulebook.shipped_rules())
-    for issue in outcome.issues:
-        typer.echo(str(issue), err=True)
-    results = examples.test_rules(_fitting(outcome.rules, ids))
-    for result in results:
-        _report(result, mutations)
-    failed = sum(not result.passed for result in results)
-    count = sum(len(result.rule.examples) for result in results)
-    told = f"{_counted(len(results), 'rule')} with {_counted(count, 'example')}: {failed or 'none'} failed"
-    typer.echo(told, err=True)
-    if failed or outcome.issues:
-        raise typer.Exit(ExitCode.BAD_RULES if outcome.issues else ExitCode.FLAGGED)
-
-
-def _report(result: RuleResult, mutations: bool) -> None:
-    from finescan.rulebook.examples import needless
-
-    for failure in result.failures:
-        typer.echo(str(failure))
-    for condition in needless(result.rule) if mutations else ():
-        typer.echo(f"{result.rule.path}:1: warning: no example needs the condition {condition}")
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count or 'no'} {noun if count == 1 else f'{noun}s'}"
-
-
 @app.command()
 def check(rules: RuleFolders = None) -> None:
     """Check all rule files and name every issue with file and line. Exit code 4 if there is one."""
     from finescan import rulebook
 
-    outcome = rulebook.examine(*_folders(rules))
+    outcome = rulebook.examine(*layered(rules))
     for issue in outcome.issues:
         typer.echo(str(issue))
-    typer.echo(f"{len(outcome.rules)} sound rules, {_counted(len(outcome.issues), 'issue')}", err=True)
-    if outcome.issues:
+    count = len(outcome.issues)
+    typer.echo(f"{len(outcome.rules)} sound rules, {count or 'no'} {'issue' if count == 1 else 'issues'}", err=True)
+    if count:
         raise typer.Exit(ExitCode.BAD_RULES)
 
 
@@ -161,3 +105,7 @@ def schema() -> None:
     from finescan.rulebook.schema import json_schema
 
     typer.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+
+
+app.command("test")(run_examples)
+app.command("new", no_args_is_help=True)(new)

@@ -7,6 +7,7 @@ from typing import Any
 
 import regex
 
+from finescan.facts.words import languages
 from finescan.model import Category
 from finescan.rulebook import patterns
 from finescan.rulebook.conditions import VISIBLE, Condition, Parser
@@ -15,10 +16,10 @@ from finescan.rulebook.messages import holes
 from finescan.rulebook.patterns import Part
 from finescan.rulebook.ruleset import Boost, Example, Law, Rule
 from finescan.rulebook.schema import PartFile, RuleFile
-from finescan.rulebook.source import Place, Source
+from finescan.rulebook.source import FILL_IN, Place, Source
 from finescan.rulebook.validation import validated
 from finescan.rulebook.values import FLAGS, NUMBERS, READY_PARTS
-from finescan.rulebook.wordlists import WordLists
+from finescan.rulebook.wordlists import ANY, WordLists
 
 _FACTS = frozenset((*FLAGS, *NUMBERS))
 
@@ -29,6 +30,7 @@ def build_rule(source: Source, name: str, lists: WordLists, *, trusted: bool) ->
     Faults go to `source.issues`; the patterns of a trusted file are not checked.
     """
     place = _place(source, name)
+    _check_written(source, source.value, ())
     file = validated(source, RuleFile)
     if file is None:
         return None
@@ -51,8 +53,8 @@ def _place(source: Source, name: str) -> tuple[str, Category] | None:
         return None
     language, category, file = folders
     faults = []
-    if not regex.fullmatch(r"[a-z]{2}|any", language):
-        faults.append(f'"{language}" is no language; use two small letters, or any')
+    if language not in (ANY, *languages()):
+        faults.append(f'"{language}" is no language that letters are read in; there are any, {", ".join(languages())}')
     if category not in set(Category):
         faults.append(f'unknown category "{category}"; there are {", ".join(Category)}')
     if not regex.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", file.removesuffix(".yaml")):
@@ -111,6 +113,16 @@ def _check_pattern(written: str, captures: Mapping[str, str], lists: Mapping[str
             raise patterns.PatternError(f'a capture cannot be called "{name}"')
 
 
+def _check_written(source: Source, value: Any, place: Place) -> None:
+    """Name what was drafted and is still to be written by a person."""
+    if isinstance(value, str) and value.startswith(FILL_IN):
+        source.report(
+            place, f"{'.'.join(map(str, place))} is still to be written: {value.removeprefix(FILL_IN).strip()}"
+        )
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        _check_written(source, item, (*place, key))
+
+
 def _parser(source: Source, parts: Mapping[str, Part]) -> Parser:
     own = {name: tuple(dict(part.captures)) for name, part in parts.items()}
     return Parser({**dict.fromkeys(READY_PARTS, ()), **own}, FLAGS, NUMBERS, source.report)
@@ -161,6 +173,18 @@ def _check_examples(source: Source, file: RuleFile) -> None:
                     )
 
 
+def _examples(source: Source, file: RuleFile) -> Iterator[Example]:
+    for side, some in (("match", file.examples.match), ("no_match", file.examples.no_match)):
+        for number, example in enumerate(some):
+            line = source.line(("examples", side, number, "text"))
+            yield Example(example.text, side == "match", example.facts, example.because, line)
+
+
+def _laws(file: RuleFile) -> Iterator[Law]:
+    for law in file.law:
+        yield Law(law.cite, law.says.model_dump() if law.says else None, law.applies_to, law.reviewed.isoformat())
+
+
 def _rule(
     source: Source,
     name: str,
@@ -170,21 +194,6 @@ def _rule(
     when: Condition,
     boosts: list[Condition],
 ) -> Rule:
-    examples = [
-        Example(
-            example.text,
-            side == "match",
-            example.facts,
-            example.because,
-            source.line(("examples", side, number, "text")),
-        )
-        for side, some in (("match", file.examples.match), ("no_match", file.examples.no_match))
-        for number, example in enumerate(some)
-    ]
-    law = [
-        Law(item.cite, item.says.model_dump() if item.says else None, item.applies_to, item.reviewed.isoformat())
-        for item in file.law
-    ]
     return Rule(
         id=name.removesuffix(".yaml").replace("/", "."),
         language=name.partition("/")[0],
@@ -198,8 +207,8 @@ def _rule(
         parts=parts,
         when=when,
         boost=tuple(Boost(condition, boost.points) for condition, boost in zip(boosts, file.boost, strict=True)),
-        law=tuple(law),
+        law=tuple(_laws(file)),
         false_positives=tuple(file.false_positives),
-        examples=tuple(examples),
+        examples=tuple(_examples(source, file)),
         path=source.path,
     )

@@ -1,8 +1,8 @@
-"""Running the examples that every rule carries, and asking whether they need every part of it."""
+"""Running the examples that every rule carries."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -11,7 +11,7 @@ from finescan import facts as facts_
 from finescan import layout
 from finescan import text as text_
 from finescan.rulebook import markup
-from finescan.rulebook.conditions import All, AnyOf, AtLeast, Condition, NoneOf, Not, children, show
+from finescan.rulebook.conditions import All, Condition, show
 from finescan.rulebook.evaluate import evaluate
 from finescan.rulebook.match import Letter, RuleScene
 from finescan.rulebook.ruleset import Example, Rule
@@ -98,40 +98,3 @@ def _wrong_facts(rule: Rule, example: Example, letter: Letter) -> Iterator[Failu
 
 def _printed(value: bool | Decimal | int | None) -> str:
     return "unknown" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
-
-
-# ------------------------------------------------------------------------------------------------------ mutations
-
-
-def needless(rule: Rule) -> tuple[str, ...]:
-    """The conditions of a rule that no example needs: without them every example comes out the same."""
-    scenes = [(RuleScene(rule, read_example(example.text)), example.matches) for example in rule.examples]
-    expected = [evaluate(rule.when, scene).truth is True for scene, _ in scenes]
-    return tuple(
-        show(dropped)
-        for mutant, dropped in mutants(rule.when)
-        if [evaluate(mutant, scene).truth is True for scene, _ in scenes] == expected
-    )
-
-
-def mutants(condition: Condition) -> Iterator[tuple[Condition, Condition]]:
-    """The condition with one item left out, and that item, for every item at every depth."""
-    items = children(condition)
-    for number, item in enumerate(items):
-        rest = items[:number] + items[number + 1 :]
-        if rest and not isinstance(condition, Not):
-            yield _rebuilt(condition, rest), item
-        elif isinstance(condition, NoneOf):
-            yield All(()), item
-        for mutant, dropped in mutants(item):
-            yield _rebuilt(condition, (*items[:number], mutant, *items[number + 1 :])), dropped
-
-
-def _rebuilt(condition: Condition, items: tuple[Condition, ...]) -> Condition:
-    if isinstance(condition, AtLeast):
-        return AtLeast(min(condition.count, len(items)), items)
-    if isinstance(condition, Not):
-        return Not(items[0])
-    kinds: Mapping[type, type] = {All: All, AnyOf: AnyOf, NoneOf: NoneOf}
-    rebuilt: Condition = kinds[type(condition)](items)
-    return rebuilt

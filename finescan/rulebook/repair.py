@@ -64,7 +64,8 @@ def vocabulary(rules: RuleSet, spoken: frozenset[str]) -> Vocabulary:
     concerned = frozenset((*(spoken or languages()), "any"))
     forms: set[str] = set()
     for language in concerned:
-        for entry in (*rules.words.get(language, ()), *every(language)):
+        listed = (entry for some in rules.words.get(language, {}).values() for entry in some)
+        for entry in (*listed, *every(language)):
             forms |= word_forms(entry, unbounded=False)
     some = [rule for rule in rules if rule.language in concerned]
     for written in {part.written for rule in some for part in rule.parts.values()}:

@@ -73,12 +73,12 @@ class Rule:
 class RuleSet:
     """The rules in force, sorted by id. `digest` is the SHA-256 over the names and contents of their files.
 
-    `words` holds the entries of all shared word lists by language.
+    `words` holds the entries of all shared word lists by language and name.
     """
 
     rules: tuple[Rule, ...]
     digest: str
-    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     rosters: Rosters = field(default_factory=Rosters)
 
     def __iter__(self) -> Iterator[Rule]:

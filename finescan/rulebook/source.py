@@ -11,6 +11,9 @@ import yaml
 Place = tuple[str | int, ...]
 """Where a value stands in a document: ("parts", "price") or ("when", "all", 2)."""
 
+FILL_IN = "FILL IN:"
+"""What a person still has to write begins so, in a rule that `finescan rules new` drafted."""
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 

@@ -49,10 +49,10 @@ class WordLists:
             self._regexes[language] = {name: _regex(name, words, issues) for name, words in lists.items()}
         return issues
 
-    def words(self) -> Mapping[str, tuple[str, ...]]:
-        """The entries of all lists by language."""
+    def words(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """The entries of all lists by language and name."""
         return {
-            language: tuple(entry for some in lists.values() for entry in some.entries.values())
+            language: {name: tuple(some.entries.values()) for name, some in lists.items()}
             for language, lists in self._by_language.items()
         }
 
