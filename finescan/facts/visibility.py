@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from decimal import Decimal
 from statistics import median
 
 import regex
 
 from finescan.facts.tax import is_gross
-from finescan.model import Amount, Facts, Offer, Place, Role, Span
+from finescan.model import Facts, Offer, Place, Role, Span
 from finescan.text import TextLayer, TextLine
 
+MOST_FEES = 20  # more are a price list
 FEWEST_WORDS = 12  # a passage of several lines with so many words is running text
 PASSAGE_CHARS = 1500  # to each side; garbage has rows of a million characters
 LONG_LINE_WORDS = 20  # so many words are running text even where the file knows no line ends
@@ -20,6 +23,7 @@ DATA_CHARS = 60
 _OWED = frozenset({Role.PRICE, Role.TOTAL, Role.NET, Role.ITEM})
 _MULTIPLES = (2, 3, 4, 6, 12, 24, 36)  # a price of a month or year, counted up to a year or a term
 _SENTENCE_ENDS = (".", "!", "?", ":", ";")
+_LABEL = regex.compile(r"\p{Lu}[^.:;\n\t]{2,48}:\s{0,2}(?:\p{L}{2,5}\s)?")
 _WORD = regex.compile(r"\p{L}{2,}")
 
 
@@ -27,26 +31,32 @@ def named_prices(facts: Facts, offer: Offer) -> tuple[Span, ...]:
     """Every place that names what would be owed: the fees, the same net or gross, and their sum over a year or term."""
     if offer.payer != "recipient":
         return ()
-    return tuple(a.span for a in facts.amounts if a.role in _OWED and _is_owed(a, offer))
+    owed = list(dict.fromkeys(fee.value for fee in offer.fees))[:MOST_FEES]
+    if offer.total_cost:
+        owed.append(offer.total_cost.amount)
+    sums = {value * times for value in owed for times in (1, *_MULTIPLES)}
+    return tuple(a.span for a in facts.amounts if a.role in _OWED and (a.value in sums or _is_twin(a.value, owed)))
 
 
-def _is_owed(amount: Amount, offer: Offer) -> bool:
-    total = offer.total_cost
-    owed = [fee.value for fee in offer.fees] + ([total.amount] if total else [])
-    return any(
-        amount.value == value
-        or is_gross(value, amount.value)
-        or is_gross(amount.value, value)
-        or any(amount.value == value * times for times in _MULTIPLES)
-        for value in owed
-    )
+def _is_twin(value: Decimal, owed: Iterable[Decimal]) -> bool:
+    """Whether a value is the net or gross of one that is owed."""
+    return any(is_gross(one, value) or is_gross(value, one) for one in owed)
 
 
 def is_running(text: TextLayer, span: Span) -> bool:
     """Whether a stretch is part of running text; else it stands in a line or cell of its own."""
+    if _is_labelled(text, span):
+        return False
     passage = _passage(text, span)
     words = len(_WORD.findall(text.text, *passage))
     return words >= LONG_LINE_WORDS or (words >= FEWEST_WORDS and len(text.lines_in(passage)) > 1)
+
+
+def _is_labelled(text: TextLayer, span: Span) -> bool:
+    """Whether the stretch follows a label at the beginning of its printed line ("Price a year: 598.00 EUR")."""
+    lines = text.lines_in(span)
+    start = lines[0].span.start if lines else span.start
+    return start < span.start and _LABEL.fullmatch(text.text, start, span.start) is not None
 
 
 def _passage(text: TextLayer, span: Span) -> Span:

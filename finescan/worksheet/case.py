@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 import regex
 
@@ -22,6 +23,7 @@ PALE = 0.75
 
 TITLES = 6
 MOST_EXHIBITS = 3
+MOST_PLACES = 100  # so many places are looked at; a price list names hundreds
 _NEAR = 250
 _LOWER_HALF = 0.6
 _LETTERS = regex.compile(r"\p{L}{3,}")
@@ -41,7 +43,7 @@ class Case:
     @cached_property
     def prices(self) -> tuple[Exhibit, ...]:
         """Every place that names what would be owed."""
-        return tuple(self.exhibit(span) for span in named_prices(self.facts, self.offer))
+        return tuple(self.exhibit(span) for span in named_prices(self.facts, self.offer)[:MOST_PLACES])
 
     @cached_property
     def titles(self) -> tuple[Exhibit, ...]:
@@ -116,7 +118,7 @@ class Case:
 
     def everywhere(self, pattern: regex.Pattern[str], *, whole: bool = True) -> tuple[Exhibit, ...]:
         """All matches in the letter, the most visible ones first."""
-        found = [self.exhibit(Span(*m.span())) for m in pattern.finditer(self.text.text)]
+        found = [self.exhibit(Span(*m.span())) for m in islice(pattern.finditer(self.text.text), MOST_PLACES)]
         best = sorted(found, key=lambda e: -visibility(e))[:MOST_EXHIBITS]
         return self.exhibits([e.span for e in best], whole=whole)
 

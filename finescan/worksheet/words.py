@@ -20,15 +20,19 @@ OFFICIAL = _pattern(
 )
 """Words that make a title sound like an office or a public register."""
 
+_CHECK = (
+    r"(?:aktualisier|berichtig|ergänz|überprüf|prüf|vervollständig|bestätig|nachführ|update|updat|verif|vérif|check|confirm|correct|"
+    r"aggiorn|complet|controle|bijwerk|actualiz|weryfik|sprawdz|aktualiz)\p{L}*"
+)
+_DATA = (
+    r"\p{L}*(?:daten|datensatz|angaben|eintrag|eintrags|eintrages|blatt)|data|details|record|entry|listing|données|coordonnées|dati|"
+    r"datos|gegevens|dane|danych"
+)
 CORRECTION = _pattern(
-    r"\p{L}{0,20}korrektur\p{L}*|korrigier\p{L}*|\p{L}{0,12}berichtig\p{L}*|aktualisier\p{L}*",
-    r"\p{L}{0,12}abgleich\p{L}*|\p{L}{0,12}erfassung\p{L}*",
-    r"\p{L}{0,12}ergänz\p{L}*|\p{L}{0,12}überprüf\p{L}*|\p{L}{0,12}prüfung|vervollständig\p{L}*",
-    r"eintragungsantrag|datenerhebung|datenpflege",
-    r"proof|correction|verif\p{L}*|update|updating|data check|confirmation of (?:your )?data|mise à jour",
-    r"aggiornamento|rettifica",
-    r"actualizaci\p{L}*|verificaci\p{L}*|correcci\p{L}*|controle|bijwerk\p{L}*|correctie|aktualizacj\p{L}*",
-    r"weryfikacj\p{L}*|sprostowani\p{L}*",
+    r"\p{L}{0,20}korrektur\p{L}*|korrigier\p{L}*|\p{L}{0,12}abgleich\p{L}*|\p{L}{0,12}erfassung\p{L}*|eintragungsantrag",
+    r"datenerhebung|datenpflege|aktualisierung|berichtigung|proof|correction|mise à jour|aggiornamento|rettifica",
+    "correctie",
+    rf"{_CHECK}[^\n]{{0,50}}(?<!\p{{L}})(?:{_DATA})|(?:{_DATA})[^\n]{{0,50}}(?<!\p{{L}}){_CHECK}",
 )
 """Words that make a title sound like a check or correction of data."""
 
@@ -136,7 +140,8 @@ HURRY = _pattern(
 
 PUBLIC_LAW = _pattern(
     r"\p{L}{0,20}satzung|verwaltungsgebühr\p{L}*|\p{L}{0,30}gebührenordnung|\p{L}{0,30}bescheid",
-    r"rechtsbehelf\p{L}*|rechtsmittelbelehrung|IHKG|HwO|GewO|BStatG",
+    r"rechtsbehelf\p{L}*|rechtsmittelbelehrung|IHKG|HwO|GewO|BStatG|"
+    r"verwarnungsgeld\p{L}*|bußgeld\p{L}*|ordnungswidrig\p{L}*",
     r"rundfunkbeitrag\p{L}*|council tax|notice of assessment|avis d'imposition|voies? de recours|cartella",
     r"provvedimento|aanslag\p{L}*|decyzj\p{L}*",
 )

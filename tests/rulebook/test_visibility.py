@@ -60,6 +60,10 @@ def span_of(layer, words):
             "Der Eintrag wird für zwei Jahre\nbestellt und kostet, wie in den\nBedingungen steht, 598,00 EUR\npro Jahr.",
             True,
         ),
+        (
+            "Jahrespreis beider Prüfungen: 598,00 EUR zzgl. USt., fällig je zur Hälfte nach jeder Prüfung im Frühjahr und im Herbst des Jahres, das auf die Lieferung folgt",
+            False,
+        ),
         ("Leistung der Kasse\nim Verzeichnis aller Betriebe\n598,00 EUR", False),
     ],
 )

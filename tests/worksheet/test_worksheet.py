@@ -147,6 +147,9 @@ def test_boldness_that_a_scan_does_not_tell_is_unsure():
         ("Ihr Eintrag im Branchenbuch", "yes"),
         ("Angebot und Bestellformular", "no"),
         ("Registerangebot", "unsure"),
+        ("Überprüfung Ihrer Firmendaten", "yes"),
+        ("Update of your company details", "yes"),
+        ("Hauptprüfung Ihres Aufzugs", "unsure"),
         ("Guten Tag Nordhafen", "unsure"),
     ],
 )
