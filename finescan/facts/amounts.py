@@ -25,6 +25,7 @@ from finescan.model import Amount, Span
 from finescan.text import TextLayer
 
 BEFORE, AFTER = 150, 75  # characters looked at around a sum, within its sentence or row
+ADVANCE_REACH = 400  # characters of a very long sentence to either side
 ADVANCE_AFTER = 120  # payment in advance is often said in the next sentence
 
 _FLAGS = regex.IGNORECASE
@@ -167,8 +168,14 @@ def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
         role=role_of(label, own_after),
         label=_label(label),
         in_words=found.in_words,
-        in_advance=_ADVANCE.search(text.text, sentence.start, sentence.end + ADVANCE_AFTER) is not None,
+        in_advance=_ADVANCE.search(text.text, *_told_of(sentence, found.span)) is not None,
     )
+
+
+def _told_of(sentence: Span, span: Span) -> Span:
+    """The sentence and what follows it, as far as they are near to a sum."""
+    start, end = max(sentence.start, span.start - ADVANCE_REACH), min(sentence.end, span.end + ADVANCE_REACH)
+    return Span(start, end + ADVANCE_AFTER)
 
 
 def _turn(text: str, gap: Span) -> int | None:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 import regex
 
+from finescan.facts.sentences import near
 from finescan.facts.tax import is_gross
 from finescan.facts.words import any_of
 from finescan.model import Amount, Contradiction, Period, Role, TotalCost
@@ -69,7 +70,7 @@ def _wrong_totals(
     for printed in amounts:
         if printed.role is not Role.TOTAL or printed.period is not None or printed.currency != total.currency:
             continue
-        said = text.text[slice(*text.sentence(printed.span))]
+        said = text.text[slice(*near(text, printed.span))]
         once = sum((f.value for f in fees if f.period is Period.ONCE), Decimal(0))
         fits = any(_fits(sum_, printed.value) for sum_ in (total.amount, total.amount - once))
         if _FOR_THE_TERM.search(said) and not fits and _near(total.amount, printed.value):

@@ -11,6 +11,7 @@ import regex
 from finescan.facts.about import quoted_clauses
 from finescan.facts.bills import bill_total, only_price, period_of_bill
 from finescan.facts.editions import interval_of_edition
+from finescan.facts.sentences import near
 from finescan.facts.tax import is_gross, vat_of_bill, with_vat_of_letter
 from finescan.facts.terms import is_public_act
 from finescan.facts.words import any_of
@@ -115,17 +116,17 @@ def _billed(text: TextLayer, facts: Facts, owed: Sequence[Amount]) -> list[Amoun
 
 def _is_added(text: TextLayer, fee: Amount) -> bool:
     """Whether a regular fee is owed on top of a bill ("hinzu kommt …")."""
-    return _ADDED.search(text.text, *text.sentence(fee.span)) is not None
+    return _ADDED.search(text.text, *near(text, fee.span)) is not None
 
 
 def _is_extra(text: TextLayer, amount: Amount) -> bool:
     """Whether an amount is billed apart from the bill ("a separate invoice follows")."""
-    return _EXTRA.search(text.text, *text.sentence(amount.span)) is not None
+    return _EXTRA.search(text.text, *near(text, amount.span)) is not None
 
 
 def is_follow_up(text: TextLayer, fee: Amount) -> bool:
     """Whether a regular fee is owed only after the first term ("danach 348 EUR je Jahr")."""
-    start = text.sentence(fee.span).start
+    start = near(text, fee.span).start
     return fee.period not in {None, Period.ONCE} and _FOLLOW_UP.search(text.text, start, fee.span.start) is not None
 
 
@@ -169,7 +170,7 @@ def _beside(text: TextLayer, amount: Amount, timed: Sequence[Amount]) -> bool:
         return amount.period is Period.ONCE and (amount.role is Role.PRICE or _SET_UP.search(amount.label) is not None)
     if _SET_UP_FEE.search(amount.label) or _is_extra(text, amount):
         return True
-    sentence = text.sentence(amount.span)
+    sentence = near(text, amount.span)
     same = any(sentence.start <= t.span.start < sentence.end for t in timed)
     told = same and (_PRICE_NOUN.search(amount.label) or _SET_UP.search(amount.label[-40:])) is not None
     return told and not any(amount.value % t.value == 0 or is_gross(amount.value, t.value) for t in timed)

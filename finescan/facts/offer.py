@@ -12,6 +12,7 @@ from finescan.facts.editions import editions
 from finescan.facts.fees import find_fees, is_follow_up, is_set_up
 from finescan.facts.mismatches import mismatches
 from finescan.facts.pieces import pieces_of
+from finescan.facts.sentences import near
 from finescan.facts.totals import AT_ONCE, Counts, cost_with_renewal, total_cost
 from finescan.facts.words import any_of
 from finescan.model import Amount, Duration, Facts, Offer
@@ -53,7 +54,7 @@ def _in_first_term(text: TextLayer, fees: Sequence[Amount]) -> Sequence[Amount]:
 
 def _of_the_writer(text: TextLayer, amounts: Sequence[Amount]) -> tuple[Amount, ...]:
     """What the writer of a text about such letters charges for it ("for our work we charge …")."""
-    return tuple(a for a in amounts if _WE_CHARGE.search(text.text, *text.sentence(a.span)))
+    return tuple(a for a in amounts if _WE_CHARGE.search(text.text, *near(text, a.span)))
 
 
 def _counts(text: TextLayer, fees: Sequence[Amount]) -> Counts:
@@ -63,7 +64,7 @@ def _counts(text: TextLayer, fees: Sequence[Amount]) -> Counts:
 
 def _payer(text: TextLayer, facts: Facts, fees: Sequence[Amount]) -> str:
     for fee in fees:
-        if _SENDER_PAYS.search(text.text, *text.sentence(fee.span)):
+        if _SENDER_PAYS.search(text.text, *near(text, fee.span)):
             return "sender"
     return "recipient" if fees or facts.accounts else "none"
 

@@ -10,12 +10,14 @@ import regex
 from finescan.facts.columns import heading_above
 from finescan.facts.editions import count_of
 from finescan.facts.pricing import PIECE
+from finescan.facts.sentences import near
 from finescan.facts.words import any_of
 from finescan.model import Amount
 from finescan.text import TextLayer
 
 NEAR = 10  # characters between a price and the words "per piece" behind or before it
 MOST = 1000  # pieces of one customer
+FAR = 50_000  # characters; behind them nobody counts what is priced in front
 MOST_LINES = 400  # a longer letter is no form to be filled in
 
 _FLAGS = regex.IGNORECASE
@@ -29,7 +31,7 @@ _COUNT = rf"(?<![\d.,/-])(?<n>\d{{1,3}}|(?<!\p{{L}}){any_of('count_word')})"
 
 def pieces_of(text: TextLayer, fee: Amount) -> int:
     """The number of pieces that the fee is multiplied by; 1 where it is for no piece or none are counted."""
-    sentence = text.sentence(fee.span)
+    sentence = near(text, fee.span)
     behind = _PIECE_AFTER.match(text.text, fee.span.end, sentence.end)
     named = behind or _PIECE_BEFORE.search(text.text, max(sentence.start, fee.span.start - 80), fee.span.start)
     piece = named["piece"] if named and not _NO_PIECE.fullmatch(named["piece"]) else None
@@ -43,7 +45,7 @@ def _counted(text: TextLayer, piece: str) -> Iterator[int]:
     before = regex.compile(rf"{_COUNT}\s(?:\p{{L}}+\s)?{stem}\p{{L}}*(?!\p{{L}})", _FLAGS)
     behind = regex.compile(rf"(?<!\p{{L}}){stem}\p{{L}}*[^\n\t\d:.]{{0,20}}[\t:]\s?(?<n>\d{{1,3}})(?![\d.,/-])", _FLAGS)
     for pattern in (before, behind):
-        for found in pattern.finditer(text.text):
+        for found in pattern.finditer(text.text, 0, FAR):
             yield count_of(found["n"]) or 0
     for line in text.lines[:MOST_LINES]:
         printed = text.text[line.span.start : line.span.end]

@@ -8,6 +8,8 @@ from finescan.facts.words import entries, languages
 from finescan.model import Span
 from finescan.text import TextLayer
 
+REACH = 400  # characters of a sentence to either side that say something of a stretch in it
+
 _ENDS = ".!?:;"
 _GAP = 12  # characters: the white space between two blocks and a small word before it
 _PARAGRAPH = 200  # characters of running text that end with a mark, unless they are cut
@@ -28,6 +30,12 @@ def whole_sentence(text: TextLayer, span: Span) -> Span:
     if _runs_on(text.text[max(0, end - _GAP) : first], text.text[first : first + 1]) or _is_cut(text.text, first):
         end = text.sentence(Span(first, first + 1)).end
     return Span(start, end)
+
+
+def near(text: TextLayer, span: Span) -> Span:
+    """The sentence of the stretch, of a very long one the part around it."""
+    start, end = text.sentence(span)
+    return Span(max(start, span.start - REACH), min(end, span.end + REACH))
 
 
 def _is_cut(text: str, start: int) -> bool:
