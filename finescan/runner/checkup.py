@@ -67,7 +67,11 @@ def _rules() -> str:
     rules = rulebook.load(rulebook.shipped_rules())
     if not len(rules):
         raise MissingToolError(f"no rule in {rulebook.shipped_rules()}. Install finescan again.")
-    return f"{len(rules)} rules, digest {rules.digest[:12]} ({rulebook.shipped_rules()})"
+    lists = rules.rosters
+    if not (lists.known and lists.authorities):
+        raise MissingToolError(f"no list of senders in {rulebook.shipped_rules()}. Install finescan again.")
+    senders = f"{len(lists.known)} known senders, {len(lists.authorities)} genuine bodies"
+    return f"{len(rules)} rules, {senders}, digest {rules.digest[:12]} ({rulebook.shipped_rules()})"
 
 
 def _temporary() -> str:
