@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from finescan.errors import BrokenFileError, FinescanError, ForeignFileError, LimitError
-from finescan.model import Page, Part
+from finescan.model import Page, Part, Source
+from finescan.reading.languages import own_language
 from finescan.reading.options import ReadingOptions
 from finescan.reading.tessdata import available_languages
 
-__all__ = ["ReadingOptions", "available_languages", "engine_version", "read"]
+__all__ = ["ReadingOptions", "available_languages", "engine_version", "read", "read_with_engine"]
 
 
 def read(part: Part, options: ReadingOptions | None = None) -> tuple[Page, ...]:
     """All pages of a part. Raises a `DocumentError` that tells why, or MissingToolError; nothing else."""
+    return read_with_engine(part, options)[0]
+
+
+def read_with_engine(part: Part, options: ReadingOptions | None = None) -> tuple[tuple[Page, ...], str | None]:
+    """All pages, and the OCR engine that read them with its version and languages (None: none was needed).
+
+    Pages in a language whose data are installed are read again with these. Raises as `read` does.
+    """
     options = options or ReadingOptions()
+    pages = _read_safely(part, options)
+    if all(page.read_from is not Source.OCR for page in pages):
+        return pages, None
+    own = own_language(pages, options.languages)
+    if own:
+        options = replace(options, languages=(own,))
+        pages = _read_safely(part, options)
+    return pages, engine_version(options)
+
+
+def _read_safely(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
     try:
         return _read(part, options)
     except FinescanError:

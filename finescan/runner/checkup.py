@@ -12,6 +12,7 @@ from pathlib import Path
 from finescan import __version__, reading, rulebook
 from finescan.errors import ExitCode, FinescanError, MissingToolError, NotWritableError
 from finescan.reading import ReadingOptions
+from finescan.reading.languages import OWN_DATA
 
 _LANGUAGES = ("deu", "eng", "osd")
 
@@ -35,7 +36,7 @@ def checks() -> Iterator[Check]:
     yield Check("Python", True, f"{platform.python_version()} ({sys.executable})")
     yield _tried("OCR embedded", lambda: _engine("embedded"), needed=True)
     yield _tried("OCR system", lambda: _engine("system"), needed=False)
-    yield Check("OCR languages", True, ", ".join(reading.available_languages()) or "none")
+    yield Check("OCR languages", True, _data_there())
     for language in _LANGUAGES:
         yield _tried(f"data {language}", lambda name=language: _data(name), needed=True)  # type: ignore[misc]
     yield _tried("rules", _rules, needed=True)
@@ -51,6 +52,14 @@ def _tried(name: str, look: Callable[[], str], *, needed: bool) -> Check:
         code = ExitCode.MISSING_TOOL if needed else ExitCode.OK
         repair = f"{type(error).__name__}: {error}. Repair: {sys.executable} -m pip install --force-reinstall finescan"
         return Check(name, False, repair, code)
+
+
+def _data_there() -> str:
+    """The languages whose data are installed, and how to get those that would be of use."""
+    there = reading.available_languages()
+    missing = [f"tesseract-ocr-{data}" for data in OWN_DATA.values() if data not in there]
+    more = f" (to read other languages without errors: apt install {' '.join(missing)})" if missing else ""
+    return (", ".join(there) or "none") + more
 
 
 def _engine(name: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from finescan import intake, reading, rulebook
 from finescan.errors import EmptyFileError, FinescanError, InternalError, RuleFileError, WorkerDiedError
-from finescan.model import Document, Page, Part, Source
+from finescan.model import Document, Page, Part
 from finescan.reading import ReadingOptions
 from finescan.reports import build
 from finescan.reports.failure import failure
@@ -54,15 +54,14 @@ def open_input(locator: Locator, options: Options) -> Part:
 def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...], str | None]:
     """The document with its number of pages, the pages, and the OCR engine if one was needed."""
     how = ReadingOptions(engine=options.engine, password=options.password, limits=options.limits)
-    pages = reading.read(part, how)
+    pages, ocr = reading.read_with_engine(part, how)
     if not pages:
         raise EmptyFileError(
             f"{part.name}: has no page. Scan or save the letter again.",
             f"{part.name}: hat keine Seite. Scannen oder speichern Sie das Schreiben noch einmal.",
         )
     document = replace(part.document, pages=len(pages), page_range=(pages[0].number, pages[-1].number))
-    read_by_ocr = any(page.read_from is Source.OCR for page in pages)
-    return document, pages, reading.engine_version(how) if read_by_ocr else None
+    return document, pages, ocr
 
 
 @cache
