@@ -11,21 +11,41 @@ LENGTHS = {
     "GB": 22, "EE": 20, "LV": 21, "RO": 24, "SI": 19, "HR": 21, "DK": 18, "SE": 24, "NO": 15, "FI": 18,
     "GR": 27, "MC": 27, "SM": 27, "GI": 23, "IS": 26, "UA": 29, "TR": 26, "RS": 22,
 }  # fmt: skip
+_DIGITS_ONLY = frozenset(
+    ("DE", "AT", "ES", "PL", "SK", "CZ", "LT", "BE", "PT", "HU", "EE", "SI", "HR", "DK", "SE", "NO", "FI")
+)
+_MISREAD = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0", "D": "0", "S": "5", "B": "8", "Z": "2"}
 PREFIX = regex.compile(r"(?<!\w)[A-Z]{2}\d{2}(?= ?[A-Z0-9])")
 
 
 def taken(text: str, start: int) -> tuple[str, int]:
-    """As many characters as an IBAN of that country has, blanks left out, and where they end."""
-    wanted = LENGTHS.get(text[start : start + 2], 0)
+    """As many characters as an IBAN of that country has, blanks left out, and where they end.
+
+    A letter that OCR reads for a digit counts as that digit where only digits can stand.
+    """
+    country = text[start : start + 2]
+    wanted = LENGTHS.get(country, 0)
     compact, at = "", start
     while at < len(text) and len(compact) < wanted:
-        char = text[at]
-        if char.isascii() and (char.isdigit() or (char.isupper() and char.isalpha())):
+        char = _read(text, at, country if at > start + 1 else "")
+        if char:
             compact += char
-        elif char not in " \t\n" or text[at : at + 2] in {"  ", "\n\n"}:
+        elif text[at] not in " \t\n" or text[at : at + 2] in {"  ", "\n\n"}:
             break
         at += 1
     return compact, at
+
+
+def _read(text: str, at: int, country: str) -> str:
+    """The digit or letter that a character of an account is; "" where the account ends."""
+    char = text[at]
+    if (
+        country in _DIGITS_ONLY
+        and char in _MISREAD
+        and any(c.isdigit() for c in text[at - 1 : at] + text[at + 1 : at + 2])
+    ):
+        return _MISREAD[char]
+    return char if char.isascii() and (char.isdigit() or (char.isupper() and char.isalpha())) else ""
 
 
 def valid(compact: str) -> bool:

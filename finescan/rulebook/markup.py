@@ -1,8 +1,8 @@
 """Examples of rules as pages: a small markup, or hOCR.
 
 A line may begin with attributes: `[6pt #999 side] text`. They are a type size (`6pt`), the colour of the print
-(`#999`), `bold` or `plain`, and a place. `[page 2]` begins a page, an empty line a block, a tab a cell. What an example
-does not tell stays unknown.
+(`#999`), `bold` or `plain`, and a place. `[page 2]` begins a page, an empty line a block, a tab a cell. `[qr] text` is
+a QR code with that content, a backslash and an n in it a line end. What an example does not tell stays unknown.
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ from textwrap import wrap
 
 import regex
 
-from finescan.model import Box, Page, Place, Source, Word
+from finescan.model import Box, Code, Page, Place, Source, Word
 from finescan.rulebook.hocr import hocr_pages
 
-_ATTRIBUTE = rf"(?:\d+(?:\.\d+)?pt|#(?:[0-9a-f]{{3}}){{1,2}}|bold|plain|page \d{{1,2}}|{'|'.join(Place)})"
+_ATTRIBUTE = rf"(?:\d+(?:\.\d+)?pt|#(?:[0-9a-f]{{3}}){{1,2}}|bold|plain|qr|page \d{{1,2}}|{'|'.join(Place)})"
 _ATTRIBUTES = regex.compile(rf"\s*\[({_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*)\]", regex.IGNORECASE)
 _LEFT, _TOP, _WIDTH, _HEIGHT = 60.0, 60.0, 595.0, 842.0
 _USUAL = 10.0
 _LINE_CHARS = 92
 _CELL_GAP = 80.0
+_CODE_SIDE = 80.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Print:
     bold: bool | None = None
     place: Place | None = None
     page: int | None = None
+    code: bool = False
 
 
 @dataclass(slots=True)
@@ -42,6 +44,12 @@ class _Sheet:
     number: int
     y: float = _TOP
     words: list[Word] = field(default_factory=list)
+    codes: list[Code] = field(default_factory=list)
+
+    def code(self, text: str) -> None:
+        box = Box(_LEFT, self.y, _LEFT + _CODE_SIDE, self.y + _CODE_SIDE)
+        self.codes.append(Code("qr", text.replace("\\n", "\n"), box))
+        self.y += 1.2 * _CODE_SIDE
 
     def line(self, text: str, style: Print) -> None:
         size = style.size or _USUAL
@@ -56,7 +64,8 @@ class _Sheet:
         self.y += 1.2 * size
 
     def page(self) -> Page:
-        return Page(self.number, _WIDTH, max(_HEIGHT, self.y + _TOP), tuple(self.words), read_from=Source.TEXT)
+        height = max(_HEIGHT, self.y + _TOP)
+        return Page(self.number, _WIDTH, height, tuple(self.words), codes=tuple(self.codes), read_from=Source.TEXT)
 
 
 def pages(example: str) -> tuple[Page, ...]:
@@ -69,6 +78,9 @@ def pages(example: str) -> tuple[Page, ...]:
         if style.page is not None and style.page != sheets[-1].number:
             sheets.append(_Sheet(style.page))
         sheet = sheets[-1]
+        if style.code:
+            sheet.code(text)
+            continue
         if not text.strip():
             sheet.y += 1.2 * _USUAL if style == Print() else 0
         for piece in _wrapped(text):
@@ -81,7 +93,7 @@ def sized(example: str) -> bool:
     if example.lstrip().startswith("<"):
         return True
     lines = [parse_line(line) for line in example.splitlines()]
-    return all(style.size is not None for style, text in lines if text.strip())
+    return all(style.size is not None for style, text in lines if text.strip() and not style.code)
 
 
 def parse_line(line: str) -> tuple[Print, str]:
@@ -102,6 +114,8 @@ def _with(style: Print, word: str) -> Print:
         return replace(style, contrast=contrast(word))
     if word.startswith("page:"):
         return replace(style, page=int(word[5:]))
+    if word == "qr":
+        return replace(style, code=True)
     if word in ("bold", "plain"):
         return replace(style, bold=word == "bold")
     return replace(style, place=Place(word))

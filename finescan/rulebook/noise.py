@@ -55,8 +55,8 @@ def noisy_example(example: str, *, rate: float = RATE, seed: int = 0) -> str:
 
 
 def _noisy_line(line: str, rate: float, seed: int) -> str:
-    text = markup.parse_line(line)[1]
-    if not text.strip():
+    style, text = markup.parse_line(line)
+    if style.code or not text.strip():
         return line
     marks = line[: len(line) - len(text)]
     return "\n".join(marks + part for part in noisy(text, rate=rate, seed=seed).split("\n"))

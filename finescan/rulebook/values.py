@@ -15,13 +15,15 @@ from finescan.text import TextLayer
 FLAGS = (
     "has_fee", "has_signature", "has_payment", "has_return", "iban_foreign", "iban_invalid", "sender_foreign",
     "payee_differs", "about_scams", "in_advance", "bold_data",
+    "code_differs",
 )  # fmt: skip
 NUMBERS = (
     "fee_per_year", "fee_amount", "total_cost", "term_months", "renewal_months", "notice_days", "deadline_days",
-    "pages", "words", "vat_percent",
+    "pages", "words", "vat_percent", "letter_year",
 )  # fmt: skip
 READY_PARTS = (
     "fee", "fee_named", "term", "renewal", "notice", "deadline", "iban", "signature", "total", "sender_name", "portal",
+    "account_payee", "code",
 )  # fmt: skip
 
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -59,6 +61,7 @@ def _flags(text: TextLayer, facts: Facts, offer: Offer) -> dict[str, Value]:
         "iban_invalid": any(not account.valid for account in facts.accounts),
         "sender_foreign": None if facts.sender.country is None else facts.sender.country not in _home(facts),
         "payee_differs": any(contradiction.kind == "payee" for contradiction in offer.contradictions),
+        "code_differs": any(contradiction.kind.startswith("code-") for contradiction in offer.contradictions),
         "about_scams": "about_scams" in facts.spans,
         "in_advance": any(fee.in_advance for fee in offer.fees),
         "bold_data": _bold_data(text),
@@ -97,6 +100,7 @@ def _numbers(text: TextLayer, facts: Facts, offer: Offer) -> dict[str, Value]:
         "pages": len(text.pages),
         "words": len(text.text.split()),
         "vat_percent": _vat(text.text),
+        "letter_year": facts.letter.date.year if facts.letter.date else None,
     }
 
 
@@ -132,6 +136,7 @@ def fact_spans(facts: Facts, offer: Offer) -> Mapping[str, tuple[Span, ...]]:
         "notice": _of(facts.notice),
         "deadline": _of(facts.deadline),
         "iban": tuple(account.span for account in facts.accounts),
+        "code": tuple(code.span for code in facts.codes),
         "total": tuple(amount.span for amount in facts.amounts if amount.role is Role.TOTAL),
     }
     named = {name: (facts.spans[name],) for name in READY_PARTS if name in facts.spans and not found.get(name)}

@@ -148,3 +148,11 @@ def test_another_payee_contradicts(sender, payee) -> None:
 )
 def test_a_payee_that_is_explained_contradicts_nothing(sender, payee, said) -> None:
     assert offer_of(_letter(sender, payee, said)).contradictions == ()
+
+
+@pytest.mark.parametrize(
+    "misread", ["DE02 12O3 0000 0000 2020 5l", "DE02 1203 0000 OOOO 2020 51", "DE02 I203 0000 0000 2020 51"]
+)
+def test_letters_read_for_digits_of_an_account(misread) -> None:
+    (account,) = facts_of(f"Guten Tag,\n\nIBAN: {misread}\n").accounts
+    assert account.valid == (misread != "DE02 1203 0000 OOOO 2020 51")
