@@ -40,6 +40,10 @@ _UP_TO_END = regex.compile(rf"(?<!\p{{L}}){any_of('up_to_end_of')}\s?(?:\p{{L}}{
 _NO_EXIT = regex.compile(rf"(?<!\p{{L}}){any_of('no_exit')}\b", _FLAGS)
 _EXIT = regex.compile(rf"(?<!\p{{L}}){any_of('exit')}", _FLAGS)
 _ENDS_AFTER = regex.compile(rf"^\s{any_of('ends_after')}", _FLAGS)
+_ENDS_BEFORE = regex.compile(
+    rf"(?<!\p{{L}}){any_of('ends_after')}\s(?:\p{{L}}+\s){{0,3}}{any_of('up_to_end_of')}\s?$", _FLAGS
+)
+_LASTING = regex.compile(rf"^\s{any_of('lasting')}", _FLAGS)
 _LENGTH_OF = regex.compile(rf"(?<!\p{{L}}){any_of('length_of')}\s?$", _FLAGS)
 _ORIGINAL = regex.compile(rf"(?<!\p{{L}}){any_of('original')}", _FLAGS)
 _MINIMUM = regex.compile(rf"{any_of('with_a_minimum')}\s?$", _FLAGS)
@@ -47,6 +51,9 @@ _MINIMUM = regex.compile(rf"{any_of('with_a_minimum')}\s?$", _FLAGS)
 
 def surely_binding(said: Said) -> bool:
     """Whether this is the time before which nobody can leave, a minimum, or the time after which the contract ends."""
+    free = _FREE.search(said.before[-40:] + "|" + said.after[:40])
+    if _ENDS_BEFORE.search(said.before[-60:]) or (_LASTING.match(said.after) and not free):
+        return True
     up_to = _UP_TO_END.search(said.before[-60:])
     if up_to and (_NO_EXIT.search(said.sentence) and _EXIT.search(said.sentence)):
         return True

@@ -29,6 +29,7 @@ _YEARS_BY_NAME = regex.compile(
     rf"(?:(?P<and> {any_of('years_and')}|,|/)|\s?(?P<to>{any_of('years_to')})) ?(?P<b>20\d\d)\b(?![./-]\d)",
     _FLAGS,
 )
+_MONEY = regex.compile(notation.MONEY, _FLAGS)
 _DATE = regex.compile(notation.DATE, _FLAGS)
 _RANGE = regex.compile(
     rf"{any_of('range_from')}\s(?P<a>{notation.DATE})\s?{any_of('range_to')}\s?(?P<b>{notation.DATE})", _FLAGS
@@ -61,7 +62,8 @@ def by_named_years(text: str) -> Duration | None:
     found = _YEARS_BY_NAME.search(text)
     if not found or not 0 < int(found["b"]) - int(found["a"]) < LONGEST_BY_NAME:
         return None
-    if found["to"] and not _CONTRACT.search(text, max(0, found.start() - 150), found.end() + 150):
+    near = text[max(0, found.start() - 150) : found.end() + 150]
+    if found["to"] and not (_CONTRACT.search(near) or _MONEY.search(near)):
         return None
     years = int(found["b"]) - int(found["a"]) + 1 if found["to"] else 2 + len(_YEAR.findall(found["between"]))
     return Duration(12 * years, "month", Span(*found.span()))
@@ -87,13 +89,17 @@ def _by_last_year(text: TextLayer) -> Duration | None:
 def _by_ranges(text: TextLayer) -> Iterator[Duration]:
     for length in [*ranges(text.text), *_two_days(text)]:
         near = text.text[max(0, length.span.start - 80) : length.span.end + 60]
-        if _CONTRACT.search(near) and not billed_for(text.text, length):
+        sentence = text.sentence(length.span)
+        if _CONTRACT.search(near) and not billed_for(text.text, length, sentence):
             yield length
 
 
-def billed_for(text: str, length: Duration) -> bool:
-    """Whether a bill stands beside the range of days: it is the time that is paid for, not the term."""
-    return _BILLING.search(text, max(0, length.span.start - 80), length.span.end + 60) is not None
+def billed_for(text: str, length: Duration, sentence: Span | None = None) -> bool:
+    """Whether a bill stands beside the range of days (in its sentence): it is the time paid for, not the term."""
+    start, end = max(0, length.span.start - 80), length.span.end + 60
+    if sentence:
+        start, end = max(start, sentence.start), min(end, sentence.end)
+    return _BILLING.search(text, start, end) is not None
 
 
 def ranges(text: str) -> Iterator[Duration]:

@@ -6,18 +6,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-import regex
-
-from finescan.facts.sentences import near
+from finescan.facts.fees import is_for_the_term
 from finescan.facts.tax import is_gross
-from finescan.facts.words import any_of
 from finescan.model import Amount, Contradiction, Period, Role, TotalCost
 from finescan.text import TextLayer
 
 ALIKE = Decimal("0.06")  # of the larger price: nearer prices for the same time look like a slip of the pen
 APART = Decimal("0.25")  # of the larger sum: what is farther off is no sum of these prices
-
-_FOR_THE_TERM = regex.compile(rf"(?<!\p{{L}})(?:{any_of('term_noun')}|{any_of('for_whole_term')})\b", regex.IGNORECASE)
 
 
 def contradictions(
@@ -70,10 +65,9 @@ def _wrong_totals(
     for printed in amounts:
         if printed.role is not Role.TOTAL or printed.period is not None or printed.currency != total.currency:
             continue
-        said = text.text[slice(*near(text, printed.span))]
         once = sum((f.value for f in fees if f.period is Period.ONCE), Decimal(0))
         fits = any(_fits(sum_, printed.value) for sum_ in (total.amount, total.amount - once))
-        if _FOR_THE_TERM.search(said) and not fits and _near(total.amount, printed.value):
+        if is_for_the_term(text, printed) and not fits and _near(total.amount, printed.value):
             yield _wrong_total(printed, total, [f for f in fees if f.period is not Period.ONCE])
 
 

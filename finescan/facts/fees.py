@@ -34,6 +34,7 @@ _SET_UP_FEE = regex.compile(any_of("set_up_fee"), _FLAGS)
 _ADDED = regex.compile(rf"(?<!\p{{L}}){any_of('additional_fee')}", _FLAGS)
 _EXTRA = regex.compile(rf"(?<!\p{{L}}){any_of('extra_charge')}", _FLAGS)
 _EDITION_PERIODS = {12: Period.YEAR, 6: Period.HALF_YEAR, 3: Period.QUARTER, 1: Period.MONTH}
+_FOR_THE_TERM = regex.compile(rf"(?<!\p{{L}})(?:{any_of('term_noun')}|{any_of('for_whole_term')})\b", _FLAGS)
 _FOLLOW_UP = regex.compile(rf"\b{any_of('follow_up')}", _FLAGS)
 
 
@@ -70,11 +71,16 @@ def _regular(text: TextLayer, facts: Facts, owed: Sequence[Amount], timed: Seque
     extra = [replace(a, period=Period.ONCE) for a in owed if a.role in _PRICED and _beside(text, a, known)]
     bill = bill_total([a for a in owed if a.period is None])
     if bill and (
-        not _explained(bill, [*known, *extra], facts.amounts)
+        _is_apart(text, bill, [*known, *extra], facts.amounts)
         or all(is_follow_up(text, f) or _is_added(text, f) for f in known)
     ):
         extra.append(replace(bill, period=Period.ONCE, vat=vat_of_bill(bill, facts.amounts)))
     return _distinct([*known, *extra])
+
+
+def _is_apart(text: TextLayer, bill: Amount, fees: Sequence[Amount], amounts: Sequence[Amount]) -> bool:
+    """Whether a bill is for something else than the fees: neither told to be for the term nor a multiple of them."""
+    return not is_for_the_term(text, bill) and not _explained(bill, fees, amounts)
 
 
 def _explained(bill: Amount, fees: Sequence[Amount], amounts: Sequence[Amount]) -> bool:
@@ -128,6 +134,11 @@ def is_follow_up(text: TextLayer, fee: Amount) -> bool:
     """Whether a regular fee is owed only after the first term ("danach 348 EUR je Jahr")."""
     start = near(text, fee.span).start
     return fee.period not in {None, Period.ONCE} and _FOLLOW_UP.search(text.text, start, fee.span.start) is not None
+
+
+def is_for_the_term(text: TextLayer, amount: Amount) -> bool:
+    """Whether an amount is told to be for the whole term."""
+    return _FOR_THE_TERM.search(text.text, *near(text, amount.span)) is not None
 
 
 def is_set_up(fee: Amount) -> bool:

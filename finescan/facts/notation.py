@@ -54,14 +54,16 @@ PERCENT = rf"(?:{NUMBER}{_GAP}(?:%|Prozent|v\.{_GAP}H\.|per{_GAP}cent|percent))"
 
 _UNIT_NAMES = ("day", "week", "month", "quarter", "half-year", "year")
 UNIT = "(?:" + "|".join(any_of("unit_" + name.replace("-", "_")) for name in _UNIT_NAMES) + ")"
-_ANY_COUNT = r"(?:\d{1,3}|\p{L}++(?:-\p{L}++)*)"  # whether it is a number is found out when it is read
+_TENS = rf"(?:{any_of('tens_word')}\s)?"
+_WORD = r"\p{L}++(?:-\p{L}++)*"
+_ANY_COUNT = rf"(?:\d{{1,3}}|{_TENS}{_WORD})"  # whether it is a number is found out when it is read
 _BETWEEN = rf"(?:[\s']{any_of('between_count_and_unit')}\p{{L}}*+){{0,3}}"
 _IN_BRACKETS = rf"(?:{_GAP}\([^()\n]{{1,20}}\))?"  # 12 (twelve) months
 _TO_UNIT = rf"{_IN_BRACKETS}{_BETWEEN}(?:\s|-|'|\s?-\s?)?(?<=[\s)\d'-]){UNIT}(?!\w)"
 DURATION = rf"(?:(?<![\w.,/-])(?:\d{{1,3}}|{any_of('count_word')}){_TO_UNIT})"
 _ADJECTIVE = (
     rf"(?:(?<!\w)(?:\d{{1,3}}[ -]?|{any_of('adjective_count')}){any_of('adjective_unit')}\p{{L}}*"
-    rf"|(?<!\w){any_of('adjective_whole')}(?!\w))"
+    rf"|(?<!\w)(?:{any_of('adjective_whole')}|{any_of('half_of_a_year')})(?!\w))"
 )
 PERIOD_OF_TIME = rf"(?:(?<![\w.,/-]){_ANY_COUNT}{_TO_UNIT}|{_ADJECTIVE})"
 
@@ -96,6 +98,7 @@ _ADJECTIVE_PARTS = regex.compile(
 )
 _ADJECTIVE_UNIT = {"j": "year", "l": "year", "y": "year", "w": "week", "t": "day"}
 _POLISH_PREFIX = {"dwu": 2, "trzy": 3, "dwunasto": 12}
+_HALF_YEAR = regex.compile(any_of("half_of_a_year"), regex.IGNORECASE)
 _LATIN = regex.compile(r"\b(bi|tri|quadri|cuatri|quinqu)e?nn?(?:i[ou]|i?al)")
 _LATIN_COUNT = {"bi": 2, "tri": 3, "quadri": 4, "cuatri": 4, "quinqu": 5}
 _ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -135,8 +138,8 @@ def duration(printed: str) -> tuple[int, str] | None:
     adjective = _adjective(lower)
     if adjective:
         return adjective
-    found = regex.match(_ANY_COUNT, lower)
-    count = _count(found[0]) if found else None
+    starts = (regex.match(count, lower) for count in (_ANY_COUNT, _WORD))
+    count = next((n for start in starts if start and (n := _count(start[0])) is not None), None)
     unit = next((name for name, pattern in _UNIT_AT_END if pattern.search(lower)), None)
     if count is None or unit is None:
         return None
@@ -151,6 +154,8 @@ def _count(printed: str) -> int | None:
 
 
 def _adjective(lower: str) -> tuple[int, str] | None:
+    if _HALF_YEAR.fullmatch(lower):
+        return 6, "month"
     if latin := _LATIN.search(lower):
         return _LATIN_COUNT[latin[1]], "year"
     found = _ADJECTIVE_PARTS.match(lower)

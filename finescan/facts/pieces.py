@@ -9,7 +9,7 @@ import regex
 
 from finescan.facts.columns import heading_above
 from finescan.facts.editions import count_of
-from finescan.facts.pricing import PIECE
+from finescan.facts.pricing import PIECE, TIME
 from finescan.facts.sentences import near
 from finescan.facts.words import any_of
 from finescan.model import Amount
@@ -21,7 +21,8 @@ FAR = 50_000  # characters; behind them nobody counts what is priced in front
 MOST_LINES = 400  # a longer letter is no form to be filled in
 
 _FLAGS = regex.IGNORECASE
-_PIECE_AFTER = regex.compile(rf"[^.;\n\d]{{0,{NEAR}}}?{PIECE}", _FLAGS)
+_EACH_TIME = rf"{any_of('each')}\s{TIME}\s(?:{any_of('money_and')}\s)?"
+_PIECE_AFTER = regex.compile(rf"[^.;\n\d]{{0,{NEAR}}}?(?:{_EACH_TIME})?{PIECE}", _FLAGS)
 _PIECE_BEFORE = regex.compile(rf"{PIECE}(?:[^.;\n\d]{{0,{NEAR}}}|\s[^.;\n\d]{{0,20}}:\s?)$", _FLAGS)
 _NO_PIECE = regex.compile(
     rf"(?:{any_of('no_piece')}|{any_of('editions_compound')}|{any_of('editions')}|{any_of('edition')})", _FLAGS
@@ -42,7 +43,7 @@ def pieces_of(text: TextLayer, fee: Amount) -> int:
 def _counted(text: TextLayer, piece: str) -> Iterator[int]:
     """Every number of such pieces: before the noun, behind it in a row of a form, and below it in a table."""
     stem = regex.escape(piece.lower()[: max(4, len(piece) - 2)])
-    before = regex.compile(rf"{_COUNT}\s(?:\p{{L}}+\s)?{stem}\p{{L}}*(?!\p{{L}})", _FLAGS)
+    before = regex.compile(rf"{_COUNT}\s(?:(?!{any_of('each')}\s)\p{{L}}+\s)?{stem}\p{{L}}*(?!\p{{L}})", _FLAGS)
     behind = regex.compile(rf"(?<!\p{{L}}){stem}\p{{L}}*[^\n\t\d:.]{{0,20}}[\t:]\s?(?<n>\d{{1,3}})(?![\d.,/-])", _FLAGS)
     for pattern in (before, behind):
         for found in pattern.finditer(text.text, 0, FAR):

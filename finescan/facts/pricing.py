@@ -27,10 +27,10 @@ def _slash(unit: str | None) -> str:
     return rf"|/\s?{any_of(unit)}\b" if unit else ""
 
 
-_TIME = "|".join(any_of(f"unit_{name}") for name in ("year", "half_year", "quarter", "month", "week", "day"))
-PIECE = (
-    rf"(?<!\p{{L}}){any_of('each')}\s(?!(?:[\p{{L}}-]+\s)?(?:{_TIME})\b)(?P<piece>[\p{{L}}-]{{3,}})(?:\s[\p{{L}}-]+)?"
-)
+_NAMES = ("year", "half_year", "quarter", "month", "week", "day")
+TIME = "(?:" + "|".join(any_of(f"unit_{name}") for name in _NAMES) + ")"
+"""The name of a unit of time."""
+PIECE = rf"(?<!\p{{L}}){any_of('each')}\s(?!(?:[\p{{L}}-]+\s)?{TIME}\b)(?P<piece>[\p{{L}}-]{{3,}})(?:\s[\p{{L}}-]+)?"
 """A piece that is priced ("per line"), with the group `piece`."""
 
 _PERIODS = (
@@ -75,6 +75,7 @@ _TAX_INSIDE = (
     rf"{any_of('of_which_tax')}\b.{{0,20}}?{_TAX}|{any_of('gross')}"
 )
 _WORDS = r"(?:[\p{L}-]+\s){0,3}?"
+_ADDED = rf"{any_of('tax_add')}\s{_WORDS}{_TAX}"
 _NOT_INSIDE = rf"{_TAX}\s{_WORDS}(?:{any_of('not')}\s{_WORDS}{any_of('tax_include')}|{any_of('tax_add')})\b"
 _NOT_CHARGED = (
     rf"{_TAX}\s{_WORDS}{any_of('not')}\s{_WORDS}{any_of('tax_charge')}"
@@ -84,7 +85,7 @@ _VAT_WORDS = (
     (Vat.EXEMPT, rf"{any_of('tax_free')}|{_NOT_CHARGED}"),
     (
         Vat.EXCLUDED,
-        rf"{any_of('plus_tax')}{_ARTICLE}{_TAX}|{_TAX}\s{any_of('tax_added')}|{_NOT_INSIDE}|{any_of('net')}",
+        rf"{any_of('plus_tax')}{_ARTICLE}{_TAX}|{_TAX}\s{any_of('tax_added')}|{_NOT_INSIDE}|{_ADDED}|{any_of('net')}",
     ),
     (Vat.INCLUDED, _TAX_INSIDE),
 )

@@ -402,7 +402,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "appears_two_monthly": (r"zweimonatlich\w*", "alle zwei monate", "sechsmal (?:im|pro) jahr"),
     "appears_monthly": (r"monatlich erschein\w*", r"erschein\w*.{0,20}monatlich", r"monatsausgabe\w*"),
     "billing": (r"berechn\w*", r"abrechn\w*", "abgerechnet", r"rechnung\w*", "(?<!vertrags)zeitraum"),
-    "years_before": ("für", "in", "Ausgaben?", "Jahre?n?", "Auflagen?", "der"),
+    "years_before": (
+        "für", "in", "Ausgaben?", "Jahre?n?", "Auflagen?", "der", "Jahrg[aä]ngen?", "Bände", "Saisons?", "Spielzeiten",
+        "Kalenderjahren?", "Editionen",
+    ),
     "years_article": ("die ", "den ", "die Ausgaben ", "alle ", "jede[ns]? der "),
     "years_noun": ("Jahren? ", "Ausgaben? ", "Kalenderjahren? "),
     "years_and": ("und",),
@@ -595,6 +598,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_charge": ("berechnet", "erhoben", "ausgewiesen", "fällig", "geschuldet", "angesetzt", r"an\b", "fällt"),
     "tax_add": (
         "hinzu", "dazu", "zusätzlich", "gesondert", "obendrauf", "aufgeschlagen", "hinzugerechnet", "hinzuzurechnen",
+        "hinzu kommt", "dazu kommt", "hinzu tritt",
     ),
     "no_tax": ("keine[rn]?",),
     "discount": ("nachlass", "rabatt", "skonto", "abzug", "abzgl", "abzüglich", "gutschrift"),
@@ -712,5 +716,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "berechnen wir", "wir berechnen", r"stellen wir (?:\p{L}+ ){0,4}in Rechnung", "unser (?:Honorar|Entgelt)",
         "für unsere Tätigkeit",
     ),
+    "lasting": (r"lang\b",),
+    "tens_word": ("(?:ein)?hundert",),
+    "half_of_a_year": ("ein(?:em|es)? halbe[sn]? Jahr(?:es)?",),
 }
 # fmt: on

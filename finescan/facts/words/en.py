@@ -283,7 +283,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "appears_two_monthly": ("every two months", "bimonthly"),
     "appears_monthly": ("monthly", "each month", "every month"),
     "billing": ("billed", "billing", "invoice"),
-    "years_before": ("for", "years?", "editions?", "of the"),
+    "years_before": ("for", "years?", "editions?", "of the", "volumes?", "seasons?", "issues?"),
     "years_article": ("the ", "each of the "),
     "years_and": ("and",),
     "range_from": (
@@ -432,7 +432,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not": ("not",),
     "tax_include": ("included", "contained", "comprised", "counted", "reckoned", "covered"),
     "tax_charge": ("charged", "applicable", "due", "levied", "payable", "applied", "chargeable"),
-    "tax_add": ("added", "extra", "on top", "additional", "in addition"),
+    "tax_add": ("added", "extra", "on top", "additional", "in addition", "to which"),
     "no_tax": ("no",),
     "discount": ("discount", "rebate", "reduction", r"less\b"),
     "public_act": ("right of appeal", "appeal (?:against|to the) (?:this (?:decision|assessment)|tribunal)"),
@@ -504,5 +504,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:two|three|four|five|2|3|4|5) years",
     ),
     "we_charge": ("we (?:charge|bill|invoice)", "our (?:fee|charges) (?:is|are|for)"),
+    "lasting": (r"long\b", "in length"),
+    "tens_word": ("(?:one|a) hundred(?: and)?", "twenty", "thirty", "forty", "fifty", "sixty", "ninety"),
+    "half_of_a_year": ("half a year",),
 }
 # fmt: on

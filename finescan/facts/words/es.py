@@ -242,7 +242,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "appears_two_monthly": (r"bimestral(?:es)?\b", "cada dos meses"),
     "appears_monthly": (r"mensual(?:es)?\b", "cada mes", r"mensual\w*"),
     "billing": (r"factur\w*",),
-    "years_before": ("años", "ediciones", "para", "de", "durante"),
+    "years_before": ("años", "ediciones", "para", "de", "durante", "temporadas?", "volúmenes"),
     "years_article": ("los ", "las "),
     "range_to": ("al", "hasta el", "-"),
     "or": ("o", "o bien"),
@@ -299,7 +299,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not": ("no",),
     "tax_include": ("incluid[oa]s?", "comprendid[oa]s?", "contad[oa]s?"),
     "tax_charge": (r"aplica\w*", r"devenga\w*", r"repercut\w*"),
-    "tax_add": (r"se (?:añad|sum|agreg)\w+", "aparte", "añadid[oa]s?", "a añadir"),
+    "tax_add": (r"se (?:añad|sum|agreg)\w+", "aparte", "añadid[oa]s?", "a añadir", "se le añade", "hay que añadir"),
     "no_tax": ("ningún", "ninguna?"),
     "discount": ("descuento", "rebaja", "bonificación"),
     "public_act": ("recurso de (?:alzada|reposición)", "reclamación económico-administrativa"),
@@ -347,5 +347,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not_the_partner": ("cliente", "razón social", "deudor", "destinatario", "empresa"),
     "for_whole_term": ("toda la duración", "(?:dos|tres|cuatro|2|3|4) años"),
     "we_charge": ("nuestros honorarios", "le facturaremos"),
+    "lasting": ("como mínimo",),
+    "tens_word": ("ciento", "(?:treinta|cuarenta|cincuenta|sesenta|noventa) y"),
+    "half_of_a_year": ("medio año",),
 }
 # fmt: on

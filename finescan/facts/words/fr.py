@@ -247,7 +247,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "appears_quarterly": (r"trimestriel\w*", "quatre fois par an", "chaque trimestre", "par saison"),
     "appears_monthly": (r"mensuel\w*", "chaque mois", "tous les mois"),
-    "years_before": ("années", "éditions", "millésimes", "exercices", "ans", "saisons", "pour", "durant"),
+    "years_before": (
+        "années", "éditions", "millésimes", "exercices", "ans", "saisons", "pour", "durant", "saisons?", "volumes?",
+    ),
     "years_article": ("les ",),
     "years_and": ("et",),
     "range_from": ("du", "période:? du", "à compter du", "à partir du", "dès le"),
@@ -373,7 +375,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not": ("non", "pas", "n'est pas", "ne sont pas"),
     "tax_include": ("comprise?s?", "incluse?s?", "comptée?s?"),
     "tax_charge": ("applicable", "due", "facturée?s?", "perçue?s?"),
-    "tax_add": ("s'ajoutent?", "ajoutée?s?", "en sus", "en plus", "en supplément"),
+    "tax_add": ("s'ajoutent?", "ajoutée?s?", "en sus", "en plus", "en supplément", "s'y ajoute"),
     "no_tax": ("aucune", "pas de"),
     "discount": ("remise", "rabais", "réduction"),
     "public_act": ("voies de recours", "recours gracieux", "recours contentieux"),
@@ -431,5 +433,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "for_whole_term": ("durée totale", "sur la durée", "(?:deux|trois|quatre|2|3|4) (?:ans|années)"),
     "we_charge": ("nous facturons", "nos honoraires"),
+    "lasting": ("au minimum",),
+    "tens_word": ("cent", "soixante", "quatre-vingt"),
+    "half_of_a_year": ("une demi-année",),
 }
 # fmt: on

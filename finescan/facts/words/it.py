@@ -218,7 +218,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "editions": (
         "edizioni", "uscite", "inserzioni", "pubblicazioni", "numeri", "annunci", "tirature", "fascicoli", "cicli",
     ),
-    "years_before": ("anni", "edizioni", "stagioni", "per (?:il|gli anni)", "per"),
+    "years_before": ("anni", "edizioni", "stagioni", "per (?:il|gli anni)", "per", "annate", "volumi"),
     "years_article": ("gli ", "le "),
     "years_and": ("e",),
     "range_from": ("dal", "dal(?:l')?", "a partire dal", "a decorrere dal", "periodo"),
@@ -334,7 +334,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not": ("non",),
     "tax_include": ("compres[aoie]", "inclus[aoie]", "conteggiat[aoie]"),
     "tax_charge": (r"applica\w*", "dovut[ao]", "addebitat[ao]"),
-    "tax_add": (r"si aggiung\w+", "da aggiungere", "aggiunt[ae]", "a parte"),
+    "tax_add": (r"si aggiung\w+", "da aggiungere", "aggiunt[ae]", "a parte", "va aggiunta", "vanno aggiunte"),
     "no_tax": ("nessuna?", "niente"),
     "discount": ("sconto", "riduzione", "abbuono"),
     "public_act": (r"ricorso\b",),
@@ -387,5 +387,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "for_whole_term": ("intera durata", "(?:due|tre|quattro|2|3|4) anni"),
     "we_charge": ("il nostro (?:onorario|compenso)", "fattureremo"),
+    "lasting": ("almeno",),
+    "tens_word": ("cento",),
+    "half_of_a_year": ("mezzo anno",),
 }
 # fmt: on

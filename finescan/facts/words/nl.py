@@ -202,7 +202,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "edities", "uitgaven", "plaatsingen", "verschijningen", "nummers", "advertenties", "publicaties", "jaarboeken",
         "afleveringen", "rondes", "drukken",
     ),
-    "years_before": ("jaren", "edities", "seizoenen", "voor"),
+    "years_before": ("jaren", "edities", "seizoenen", "voor", "jaargangen", "uitgaven"),
     "years_and": ("en",),
     "range_from": ("van", "vanaf", "periode:?", "met ingang van"),
     "range_to": ("tot", "tot en met", "t/m", "-"),
@@ -358,6 +358,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_charge": ("verschuldigd", "berekend", "geheven", "toepassing"),
     "tax_add": (
         "erbij", "bijkomend", "komt? daar bovenop", "bovenop", "toegevoegd", "bijgeteld", "komt er (?:nog )?bij",
+        "komt", "waarbij",
     ),
     "no_tax": ("geen",),
     "discount": ("korting",),
@@ -408,5 +409,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not_the_partner": ("klant", "debiteur", "bedrijf", "bedrijfsnaam", "uw bedrijf", "cliënt(?:e)?", "van"),
     "for_whole_term": ("hele looptijd", "gehele looptijd", "(?:twee|drie|vier|2|3|4) jaar"),
     "we_charge": ("wij berekenen", "wij factureren", "ons honorarium", "brengen wij"),
+    "lasting": (r"lang\b",),
+    "tens_word": ("honderd",),
+    "half_of_a_year": ("(?:een )?half jaar",),
 }
 # fmt: on

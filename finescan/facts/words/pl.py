@@ -183,7 +183,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "wydań", "wydania", "edycji", "edycje", "numerów", "numery", "publikacji", "publikacje", "emisji", "ogłoszeń",
         "nakładów", "nakłady", "odsłon",
     ),
-    "years_before": ("lata", "latach", "edycje", "wydania", "na lata", "na"),
+    "years_before": ("lata", "latach", "edycje", "wydania", "na lata", "na", "roczniki", "sezony", "wydaniach"),
     "years_and": ("i",),
     "range_from": ("od", "od dnia", "okres od", "począwszy od"),
     "range_to": ("do", "do dnia", "-"),
@@ -312,7 +312,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not": ("nie",),
     "tax_include": (r"zawart\w*", r"wliczon\w*", r"uwzględni\w*", r"obejmuj\w*", r"zawiera\w*"),
     "tax_charge": (r"nalicz\w*", r"pobier\w*", r"doliczan\w*"),
-    "tax_add": (r"dolicz\w*", r"dodan\w*", r"doda\w*"),
+    "tax_add": (r"dolicz\w*", r"dodan\w*", r"doda\w*", "dochodzi"),
     "no_tax": ("brak", r"żadn\w+"),
     "discount": ("rabat", "zniżk", "upust"),
     "public_act": (r"odwołani\w+ do", r"zażaleni\w+"),
@@ -355,5 +355,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "not_the_partner": ("klient", "nabywca", "dłużnik", "zleceniodawca", "nazwa firmy", "firma", "przedsiębiorca"),
     "for_whole_term": ("cały okres", "(?:dwa|trzy|2|3) lata"),
     "we_charge": ("nasze honorarium", "naliczamy"),
+    "lasting": ("co najmniej",),
+    "tens_word": (
+        "sto", "dwadzieścia", "trzydzieści", "czterdzieści", "pięćdziesiąt", "sześćdziesiąt", "dwudziestu",
+        "trzydziestu", "czterdziestu",
+    ),
+    "half_of_a_year": ("pół roku",),
 }
 # fmt: on
