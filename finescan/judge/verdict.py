@@ -43,9 +43,10 @@ CONCEALMENT = frozenset(
         Category.CONTRADICTION,
         Category.PREFILLED_DATA,
         Category.MISSING_DISCLOSURE,
-        Category.KNOWN_SENDER,
     }
 )
+"""What hides price or consent. That a sender is named somewhere hides nothing: a name never makes a scam by itself."""
+
 USUAL = frozenset({Category.MULTI_YEAR_TERM, Category.AUTO_RENEWAL, Category.ADVANCE_PAYMENT, Category.JURISDICTION})
 """What genuine contracts contain too: counts in full only where consent is slipped in as well."""
 

@@ -7,7 +7,13 @@ from finescan.reports import pages as printed
 from finescan.rulebook.explain import explain
 from finescan.runner.job import Locator, Options
 from finescan.runner.worker import open_input, read_pages, read_part, rule_set
+from finescan.scan import Reading
 from finescan.text import TextLayer, fold
+
+_NOT_LISTED = {
+    "de": "Die Listen der Absender ergeben zu diesem Schreiben keinen solchen Befund.",
+    "en": "The lists of senders make no such finding on this letter.",
+}
 
 
 def plain_text(locator: Locator, options: Options) -> str:
@@ -29,8 +35,16 @@ def explanation(locator: Locator, options: Options) -> str:
     """Why the chosen rules fire on the letter, or do not. Raises FinescanError."""
     rules = rule_set(options.rules)
     readings = read_part(open_input(locator, options), options)
+    if not len(rules):
+        return "\n".join(_by_the_lists(one, options.language) for one in readings)
     found = (explain(rule, r.text, r.facts, r.offer) for r in readings for rule in rules)
     return "\n".join("\n".join(one.lines(options.language)) for one in found)
+
+
+def _by_the_lists(reading: Reading, language: str) -> str:
+    """What the lists of senders found; their findings have no parts and no conditions."""
+    said = [f"{finding.rule}: {finding.message[language]}" for finding in reading.sent.findings]
+    return "\n".join(said) or _NOT_LISTED[language]
 
 
 def _shown(locator: Locator, options: Options) -> TextLayer:

@@ -125,15 +125,18 @@ def _counted(sender: KnownSender, span: Span, items: Sequence[Item], *, weak: bo
 
 def _beside(sender: KnownSender, named: Hit, hits: Sequence[Hit], scene: Scene) -> Iterable[Item]:
     """Its operator, another of its names and its place, each where it does not belong to the recipient."""
-    other = next(
-        (h for h in hits if not overlap(h.span, named.span) and not h.spelling.weak and _differ(h, named)), None
-    )
-    if other is not None:
+    apart = (h for h in hits if not overlap(h.span, named.span) and _differ(h, named) and _tells(h, sender))
+    if (other := next(apart, None)) is not None:
         yield Item("name", other.span)
     elif (span := _operator(sender, named, scene)) is not None:
         yield Item("operator", span)
     if sender.place and (span := _place(scene, sender.place, named.span)):
         yield Item("place", span)
+
+
+def _tells(hit: Hit, sender: KnownSender) -> bool:
+    """Whether a further spelling is worth something: no weak one, or the other half of "IPX - Index of Patents"."""
+    return not hit.spelling.weak or hit.spelling.name in sender.name.split(" - ")
 
 
 def _differ(one: Hit, other: Hit) -> bool:

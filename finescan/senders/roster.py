@@ -100,7 +100,8 @@ class Rosters:
 
     def _spellings(self) -> Iterator[Spelling]:
         for sender in self.known:
-            names = (sender.name, *sender.aliases, *((sender.operator,) if sender.operator else ()))
+            halves = sender.name.split(" - ") if " - " in sender.name else ()
+            names = (sender.name, *halves, *sender.aliases, *((sender.operator,) if sender.operator else ()))
             for name in dict.fromkeys(names):
                 yield Spelling.of(sender, name, weak=sender.weak)
         for body in self.authorities:

@@ -11,7 +11,7 @@ import regex
 from finescan.facts.about import signs
 from finescan.facts.recipient import recipient_lines
 from finescan.facts.words import any_of
-from finescan.model import Account, Facts, Place, Span
+from finescan.model import Account, Facts, Page, Place, Span
 from finescan.senders.spelling import Squeezed
 from finescan.text import TextLayer, TextLine
 
@@ -106,8 +106,8 @@ def _close_lines(block: tuple[TextLine, ...]) -> tuple[TextLine, ...]:
 
 def _zones(text: TextLayer, facts: Facts, recipient: tuple[TextLine, ...]) -> Iterator[Zone]:
     lines = [n for n in text.lines if n not in recipient and n.span.end - n.span.start <= _LONGEST]
-    head = _is_head(text)
-    chosen = [n for n in lines if head(n) or _is_foot(text, n)]
+    head = _Head.of(text)
+    chosen = [n for n in lines if head.holds(n) or _is_foot(text, n)]
     group: list[TextLine] = []
     for line in chosen:
         if group and line.block != group[-1].block:
@@ -124,23 +124,30 @@ def mentions_only(line: str) -> bool:
     return bool(_WARNING.search(line) or _ABOUT_OTHERS.search(line))
 
 
-class _is_head:  # noqa: N801 - used as a function
-    """Whether a line stands above the salutation, or in the uppermost part of the first page."""
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The upper part of the first page: up to the salutation, else by height, else (without places) so many lines."""
 
-    def __init__(self, text: TextLayer) -> None:
+    page: Page | None
+    end: int | None
+    last: int
+
+    @classmethod
+    def of(cls, text: TextLayer) -> _Head:
         found = _SALUTATION.search(text.text)
-        self._end = found.start() if found else None
-        self._page = text.pages[0] if text.pages else None
-        self._last = text.lines[min(_HEAD_LINES, len(text.lines)) - 1].span.end if text.lines else 0
+        page = text.pages[0] if text.pages else None
+        last = text.lines[min(_HEAD_LINES, len(text.lines)) - 1].span.end if text.lines else 0
+        return cls(page, found.start() if found else None, last)
 
-    def __call__(self, line: TextLine) -> bool:
-        if self._page is None or line.page != self._page.number:
+    def holds(self, line: TextLine) -> bool:
+        if self.page is None or line.page != self.page.number:
             return False
-        if line.place is Place.HEADLINE or (self._end is not None and line.span.end <= self._end):
-            return line.place is not Place.SMALL_PRINT or line.box.y0 < _HEAD * self._page.height
-        if line.place is None:
-            return line.span.end <= self._last
-        return line.box.y0 < _HEAD * self._page.height
+        high = line.box.y0 < _HEAD * self.page.height
+        if line.place is Place.HEADLINE:
+            return True
+        if self.end is not None and line.span.end <= self.end:
+            return high or line.place is not Place.SMALL_PRINT
+        return line.span.end <= self.last if line.place is None else high
 
 
 def _is_foot(text: TextLayer, line: TextLine) -> bool:

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from finescan.judge.verdict import CONCEALMENT
+from finescan.model import Category
 from finescan.senders import KnownSender, Notice, Status
 from finescan.senders.check import WARNED
 from tests.senders.genuine_names import names
@@ -213,3 +215,20 @@ def test_no_genuine_name_is_taken_for_a_listed_one():
         if any(finding.rule == WARNED for finding in found.findings):
             wrong[name] = found.findings[0].message["en"]
     assert wrong == {}
+
+
+def test_both_halves_of_a_name_make_it_whole():
+    listed = rosters(known=[KnownSender("IPQ - Index of International Patents", NOTICE)])
+    letter = NEUTRAL.format(name="IPQ\n\nIndex of International Patents", foot="IPQ Team")
+    assert sent(letter, listed).known != ()
+    assert sent(NEUTRAL.format(name="Index of International Patents", foot=""), listed).known == ()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(max_size=300), LISTED)
+def test_any_text_is_borne(noise, sender):
+    sent(f"{noise}\n{sender.name} {noise}\n{sender.domains} {sender.place}\n{noise}", findings=())
+
+
+def test_to_be_named_hides_nothing():
+    assert Category.KNOWN_SENDER not in CONCEALMENT
