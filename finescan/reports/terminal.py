@@ -15,6 +15,7 @@ from rich.text import Text
 from finescan.model import Category, Verdict
 from finescan.reports import counsel, phrases, words
 from finescan.reports.contract import Finding, Result
+from finescan.reports.questions import Worksheet
 
 WIDTH = 80
 _SHOWN = 6
@@ -75,7 +76,14 @@ class TextReport:
             rows.add_row(phrases.plain(cost))
         for problem in result.errors:
             rows.add_row(f"{self._text('error')}: {phrases.plain(problem.message)}")
+        if result.worksheet is not None:
+            rows.add_row("")
+            self._worksheet(result.worksheet, rows)
         return rows
+
+    def _worksheet(self, worksheet: Worksheet, rows: Table) -> None:
+        rows.add_row(counsel.printed(worksheet, self._language))
+        rows.add_row("")
 
     def _full(self, result: Result) -> Table:
         rows = Table.grid(padding=(0, 0))
@@ -89,8 +97,7 @@ class TextReport:
             self._findings(sorted(against, key=lambda f: -f.points), rows)
         rows.add_row("")
         if result.worksheet is not None:
-            rows.add_row(counsel.printed(result.worksheet, self._language))
-            rows.add_row("")
+            self._worksheet(result.worksheet, rows)
         return rows
 
     def _facts(self, result: Result) -> Table | None:

@@ -6,7 +6,7 @@ from finescan.model import Category
 from finescan.worksheet import law, words
 from finescan.worksheet.case import FULL, Case, is_back, visibility
 from finescan.worksheet.questions import asked, no, unsure, yes
-from finescan.worksheet.surprise import title_misleading
+from finescan.worksheet.titles import title_misleading
 from finescan.worksheet.values import Answer, Exhibit, Favours, Finding, Question
 
 CLEAR = 1.25

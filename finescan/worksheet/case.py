@@ -122,6 +122,14 @@ class Case:
         best = sorted(found, key=lambda e: -visibility(e))[:MOST_EXHIBITS]
         return self.exhibits([e.span for e in best], whole=whole)
 
+    def beside(self, pattern: regex.Pattern[str], other: regex.Pattern[str]) -> tuple[Exhibit, ...]:
+        """The first sentence of running text with a match of the one, a few lines from a match of the other at most."""
+        for one in islice(other.finditer(self.text.text), MOST_PLACES):
+            for found in pattern.finditer(self.text.text, max(0, one.start() - _NEAR), one.end() + _NEAR):
+                if is_running(self.text, Span(*found.span())):
+                    return self.exhibits([Span(*found.span())], whole=True)
+        return ()
+
     def flagged(self, *categories: Category) -> tuple[Exhibit, ...]:
         """The chief evidence of the findings of these categories that count against the letter."""
         found = [f for f in self.assessment.findings if f.category in categories and f.points > 0 and f.evidence]

@@ -68,7 +68,7 @@ CONTRACT = _pattern(
 """Words by which a title says openly that something is sold."""
 
 ENTRY = _pattern(
-    r"\p{L}{0,25}eintr[aä]g(?:e[ns]?|s|ung\p{L}*)?|\p{L}{0,20}(?<!leistungs|preis|inhalts)verzeichnis\p{L}*",
+    r"\p{L}{0,25}eintr(?:ag(?:e?s|ung\p{L}*)?|äge?n?)|\p{L}{0,20}(?<!leistungs|preis|inhalts)verzeichnis\p{L}*",
     r"\p{L}{0,12}branchenbuch\p{L}*|inserti\p{L}+|einschaltung\p{L}*|listing|directory|directories|entry",
     r"business guide",
     r"inscription|annuaire|inserzion\p{L}*|iscrizion\p{L}*|elenco|inserci\p{L}+|inscripci\p{L}+|directorio",

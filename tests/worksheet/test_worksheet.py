@@ -69,6 +69,14 @@ def test_a_form_with_the_price_in_the_margin_is_answered_as_the_court_did():
     }
 
 
+def test_a_web_address_elsewhere_makes_no_online_directory():
+    price = SMALL.replace("Internetverzeichnis", "Verzeichnis")
+    far = "[10pt plain body] " + "Wir wünschen Ihnen gute Geschäfte und eine ruhige Zeit im Kreis Ihrer Lieben. " * 5
+    assert (
+        answers(letter(f"{price}\n\n{far}") + "\n\n[7pt plain footer] www.nordhafen.example")["free-usual"] == "unsure"
+    )
+
+
 def test_evidence_is_quoted_with_its_print():
     layer, made = case(letter(), laws=(Law.DE,))
     fee = next(q for q in made.sheets[0].questions if q.id == "fee-emphasised")
