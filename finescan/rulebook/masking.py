@@ -23,7 +23,8 @@ _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _PHONE = r"(?:\+\d{2}[ /(-]?|\b0)\d{2,5}[ )/-]+\d[\d /-]{3,}\d"
 _NUMBER = r"(?<![\d.,'])(?:[A-Z]{1,4}[-/ ]?)?\d{5,}(?:[-/]\d+)*(?![\d.,']\d)"
 _FORMS = (
-    r"(?:GmbH(?:\s&\sCo\.\sKG)?|UG|AG|KG|OHG|e\.\s?K\.|Ltd\.?|LLC|S\.?\s?L\.?|S\.?r\.?l\.?|B\.?V\.?|sp\. z o\.o\.|s\.r\.o\.)"
+    r"(?:GmbH(?:\s&\sCo\.\sKG)?|UG|AG|KG|OHG|e\.\s?K\.|Ltd\.?|LLC|S\.?\s?L\.?|S\.?r\.?l\.?|B\.?V\.?"
+    r"|sp\. z o\.o\.|s\.r\.o\.)"
 )
 _COMPANY = rf"\b\p{{Lu}}[\w&.-]*(?:\s[\p{{Lu}}&][\w&.-]*){{0,3}}\s{_FORMS}(?!\w)"
 

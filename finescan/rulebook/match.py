@@ -27,6 +27,7 @@ from finescan.text import Prominence, TextLayer
 
 _LONGEST_WORD = 120
 _ENDLESS = regex.compile(rf"\S{{{_LONGEST_WORD + 1},}}")
+_NOTHING = "\x1f\n"  # neither blanks nor words nor the gaps between them go on here
 _MONTHS = ("term_months", "renewal_months")
 _DAYS = ("notice_days", "deadline_days")
 _MONEY = ("fee_per_year", "fee_amount", "total_cost")
@@ -52,11 +53,11 @@ class Letter:
 
     @cached_property
     def searched(self) -> str:
-        r"""The text as patterns see it: blanks stand for the rest of a word that is longer than any word is.
+        r"""The text as patterns see it: what no pattern runs through stands for the rest of a word without end.
 
         Patterns such as `\w*gebühr` need the square of a word's length, and garbage has words of a million letters.
         """
-        return _ENDLESS.sub(lambda found: found[0][:_LONGEST_WORD].ljust(len(found[0])), self.text.text)
+        return _ENDLESS.sub(_cut, self.text.text)
 
     @cached_property
     def folded(self) -> str:
@@ -94,6 +95,11 @@ class Letter:
         if key not in self._found:
             self._found[key] = part.find(self.searched, self.folded if part.phrases else "", self._seen)
         return self._found[key]
+
+
+def _cut(found: regex.Match[str]) -> str:
+    length = len(found[0])
+    return (found[0][:_LONGEST_WORD] + _NOTHING * (length // 2))[:length]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+import regex
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -174,6 +175,14 @@ def test_endless_words_do_not_slow_the_shipped_rules_down():
     garbage = "a1." * 30_000
     text = TextLayer(garbage, garbage, (-1,) * len(garbage), (), (), (), ())
     assert match_all(load(), text, Facts(None, Letterhead(), Sender()), Offer("none")).errors == ()
+
+
+def test_nothing_runs_through_the_rest_of_an_endless_word():
+    letter = read_example("Gebühr " + "x" * 5000 + " Gebühr")
+    assert len(letter.searched) == len(letter.text.text)
+    assert letter.searched.startswith("Gebühr xxx")
+    assert letter.searched.endswith(" Gebühr")
+    assert regex.search(r"\w{121}|\s{3}|\S{123}|[^\n]{200}", letter.searched) is None
 
 
 def test_every_name_has_a_value():
