@@ -14,6 +14,7 @@ from finescan import __version__, model
 from finescan.layout.shapes import around
 from finescan.model import Localized
 from finescan.reports import contract
+from finescan.reports.codes import code_said
 from finescan.reports.failure import problem, source_of
 from finescan.reports.pages import lines
 from finescan.reports.quoting import corners, quote, rounded, shorten
@@ -83,6 +84,7 @@ def _offer(reading: Reading, language: str) -> contract.Offer:
         deadline=offer.deadline.day if offer.deadline else None,
         deadline_days=offer.deadline.days if offer.deadline else None,
         return_by=reading.facts.return_by,
+        codes=tuple(map(code_said, reading.facts.codes)),
         sender=_sender(reading.facts, reading.sent),
     )
 
@@ -97,6 +99,7 @@ def _sender(facts: model.Facts, sent: Sent) -> contract.Sender:
         country=sender.country,
         portal=sender.portal,
         vat_id=sender.vat_id,
+        payee=next((account.payee for account in facts.accounts if account.payee), None),
         register=sender.register,
         ibans=tuple(dict.fromkeys(account.iban for account in facts.accounts)),
         fax=sender.fax,

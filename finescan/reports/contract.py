@@ -67,6 +67,21 @@ class Contradiction(Part):
     quotes: tuple[Quote, ...] = ()
 
 
+class Code(Part):
+    """A QR or bar code on a page and what it says: a payment, a link, a business card, or a text of its own."""
+
+    kind: Text
+    text: Text
+    payee: Text | None = None
+    iban: Text | None = None
+    amount: Money | None = None
+    currency: Text | None = None
+    reference: Text | None = None
+    host: Text | None = None
+    page: int
+    box: Corners
+
+
 class KnownSender(Part):
     """A published warning that names the sender; `date` only where its day is known, `dated` as far as it is."""
 
@@ -98,6 +113,7 @@ class Sender(Part):
     country: Text | None = None
     portal: Text | None = None
     vat_id: Text | None = None
+    payee: Text | None = None
     register_: Text | None = Field(default=None, alias="register")
     ibans: tuple[Text, ...] = ()
     fax: Text | None = None
@@ -119,6 +135,7 @@ class Offer(Part):
     deadline: dt.date | None = None
     deadline_days: int | None = None
     return_by: tuple[Text, ...] = ()
+    codes: tuple[Code, ...] = ()
     sender: Sender = Sender()
 
 
