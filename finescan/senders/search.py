@@ -19,6 +19,11 @@ _CLOSE_SHORT = 93.0  # the same up to eleven letters
 _WORD_CLOSE = 76.0  # of each of its words
 _APART = regex.compile(r"[\t\n,;:|\u00b7\u2022(/]|\s-\s")
 _GOES_ON = regex.compile(r"[ \-&]{1,3}(?P<word>[\p{L}\p{N}]+)")
+_JOIN_WORDS = (
+    "für der des die und zu zum zur im in am an bei von of for the and de du des di e y en van voor la le i do"
+)
+_JOINS = frozenset(_JOIN_WORDS.split())
+"""What goes on a name, where any other word in lower case makes a sentence of the line."""
 _LABEL = regex.compile(
     r"(?:(?:die|der|das|the|la|le|il|firma|fa\.?|absender|verlag|von|from|by)\s?){1,2}", regex.IGNORECASE
 )
@@ -161,5 +166,14 @@ def _stands_alone(text: str, spans: tuple[Span, ...], span: Span, spelling: Spel
         return False
     if spelling.exact and spelling.name.isupper() and not text[span.start : span.end].isupper():
         return False
-    after = _GOES_ON.match(text, span.end, max(span.end, line.end))
-    return not (spelling.weak and after and after["word"][0].isupper() and not legal_form_at(text, span.end))
+    return not _goes_on(text, Span(span.end, max(span.end, line.end)), weak=spelling.weak)
+
+
+def _goes_on(text: str, rest: Span, *, weak: bool) -> bool:
+    """Whether the line goes on as a sentence ("... muss zahlen") or, behind a weak name, as another name."""
+    legal = legal_form_at(text, rest.start)
+    after = _GOES_ON.match(text, legal or rest.start, rest.end)
+    if after is None:
+        return False
+    word = after["word"]
+    return word not in _JOINS if word.islower() else weak and word[0].isupper() and not legal

@@ -15,10 +15,9 @@ from finescan.senders.generic import GENERIC
 
 SHORT = 7  # letters; a shorter spelling is compared letter by letter
 
-_LEGAL = regex.compile(
-    rf"(?:[\s,]+(?:&\s*Co\.?\s*)?(?:{LEGAL_FORM}|mbH|sp\. ?k\.?|Incorporated))+\.?$", regex.IGNORECASE
-)
-_LEGAL_NEXT = regex.compile(rf"[\s,]{{1,2}}{LEGAL_FORM}(?!\p{{L}})")
+_FORM = rf"(?:{LEGAL_FORM}|mbH|sp\. ?k\.?|Incorporated)"
+_LEGAL = regex.compile(rf"(?:[\s,]+(?:&\s*Co\.?\s*)?{_FORM})+\.?$", regex.IGNORECASE)
+_LEGAL_NEXT = regex.compile(rf"[\s,]{{1,2}}{_FORM}(?!\p{{L}})", regex.IGNORECASE)
 _HOST = regex.compile(r"[\p{L}\p{N}-]{3,}\.\p{Ll}{2,4}$")
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
 _NOT_LATIN = {"ß": "ss", "ł": "i", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d"}
@@ -52,9 +51,10 @@ def bare(name: str) -> str:
     return _LEGAL.sub("", name).strip(" ,-") or name
 
 
-def legal_form_at(text: str, position: int) -> bool:
-    """Whether a legal form follows."""
-    return _LEGAL_NEXT.match(text, position) is not None
+def legal_form_at(text: str, position: int) -> int | None:
+    """Where the legal form ends that follows, or None."""
+    found = _LEGAL_NEXT.match(text, position)
+    return found.end() if found else None
 
 
 @lru_cache(maxsize=4096)

@@ -140,6 +140,8 @@ def test_the_recipient_is_no_sender():
         f"Muster ./. {SENDER.name}",
         f"Ihr Vertrag mit {SENDER.name}",
         f"Warnung: {SENDER.name}",
+        f"{SENDER.name} muss Geld zurückzahlen",
+        f"{SENDER.name} GmbH verliert vor Gericht",
     ],
 )
 def test_who_is_only_mentioned_is_no_sender(name):
