@@ -38,7 +38,7 @@ _COMPANY = regex.compile(rf"(?<![\p{{L}}\d&.'-])(?P<name>{_NAME})(?P<form>{LEGAL
 _PARTNER = regex.compile(
     rf"{any_of('partner_before')}[\s:]{{1,3}}{any_of('partner_article')}{{0,2}}$", regex.IGNORECASE
 )
-_LEAD = regex.compile(rf"(?:{any_of('before_company')})[\s:]\s?(?=\p{{Lu}}\S*\s)", regex.IGNORECASE)
+_LEAD = regex.compile(rf"(?:(?:{any_of('before_company')})[\s:]\s?(?=\p{{Lu}}\S*\s)|\d+\s)", regex.IGNORECASE)
 _BREAK = regex.compile(r"(?:\p{L}{5,40}\.|\d\.|(?<=\s)\d{3,}|^\d+|\d[\d-]{2,})\s")  # where a name cannot go on
 _COURT = regex.compile(r"(?:HR ?[AB]|VR|GnR|PR|GsR|FN)\s?\d")  # "HRB 447 AG Husby" names a court, no company
 _SOMEBODY_ELSE = regex.compile(rf"(?<!\p{{L}})(?:{any_of('not_the_partner')})[\s:(]{{1,3}}$", regex.IGNORECASE)

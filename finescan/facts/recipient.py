@@ -9,6 +9,8 @@ import regex
 from finescan.text import TextLayer, TextLine
 
 MOST_LINES = 6
+FEWEST_LINES = 3
+LARGER = 1.25
 
 _POSTCODE = regex.compile(
     r"^(?:(?:[A-Z]{1,3}-)?\d{4,5}\s+\p{Lu}[\p{L}.-]+"
@@ -26,7 +28,7 @@ def recipient_lines(text: TextLayer) -> tuple[TextLine, ...]:
         printed = _printed(text, line).strip()
         if len(printed) < 60 and _POSTCODE.match(printed) and not _RETURN_ADDRESS.search(printed):
             block = _stack(text, lines[: i + 1])
-            if len(block) >= 3:
+            if len(block) >= FEWEST_LINES:
                 return block
     return ()
 
@@ -52,12 +54,21 @@ def _stack(text: TextLayer, lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
         if abs(line.box.x0 - low.box.x0) >= 6:
             continue
         if _continues(text, line, low):
+            if len(stack) >= FEWEST_LINES and _is_apart(line, stack):
+                break
             stack.insert(0, line)
         elif line.box.y1 < low.box.y0:
             break
         if len(stack) == MOST_LINES:
             break
     return tuple(stack)
+
+
+def _is_apart(line: TextLine, stack: Sequence[TextLine]) -> bool:
+    """Whether the line is larger than the address below it, or farther from it than its lines from each other."""
+    usual = stack[-1].box.y0 - stack[-2].box.y0
+    larger = (line.size or 0) > LARGER * (stack[0].size or 1_000)
+    return larger or stack[0].box.y0 - line.box.y0 > LARGER * usual + 3
 
 
 def _continues(text: TextLayer, line: TextLine, low: TextLine) -> bool:

@@ -211,5 +211,53 @@ def test_the_name_that_catches_the_eye(head, name):
     assert extract(printed(*head, *BODY)).sender.name == name
 
 
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ([("Bundesamt für", 11, 40, 1.0), ("Rechnungsfragen", 11, 53, 1.0)], "Bundesamt für Rechnungsfragen"),
+        ([("CCI Val", 14, 40, 1.0), ("d'Essai", 14, 56, 1.0), ("www.vald-essai.example", 9, 90, 1.0)], "CCI Val d'Essai"),
+        ([("★ ★ Gewerbestelle Mitte ★ ★", 20, 40, 1.0)], "Gewerbestelle Mitte"),
+        ([("Muster Miete GmbH · 99123 Musterburg, Weg 4", 18, 40, 1.0)], "Muster Miete GmbH"),
+        ([("§ 1 Gegenstand", 20, 40, 1.0), ("Muster Miete", 14, 70, 1.0)], "Muster Miete"),
+        ([("Gewerbestelle Mitte", 10, 40, 1.0), ("Bäckerei Probe", 10, 120, 1.0), ("Testgasse 7", 10, 132, 1.0),
+          ("99456 Musterhausen", 10, 144, 1.0), ("Erfassung Ihrer Daten", 11, 200, 1.0)], "Gewerbestelle Mitte"),
+    ],
+)  # fmt: skip
+def test_a_name_is_whole_and_no_subject(head, name):
+    assert extract(printed(*head, *BODY)).sender.name == name
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("Gerichtsstand ist Valletta. Muster Compliance Ltd.", "Muster Compliance Ltd."),
+        ("Konto / zahlbar an CH93 0076 2011 6238 5295 7 Muster Handel AG", "Muster Handel AG"),
+        ("Freundliche Grüße Ihre Volksbank Muster eG", "Volksbank Muster eG"),
+        ("Vertragspartner: Muster Daten UG. Komplementärin: Probe Verwaltungs-GmbH", "Muster Daten UG"),
+        ("Vermieterin: Muster Haus GbR\n\nMieter: Probe Laden e. K.", "Muster Haus GbR"),
+    ],
+)
+def test_a_sentence_is_no_company(said, company):
+    assert facts_of(f"Verzeichnis der Betriebe\n\n{said}\n").sender.company == company
+
+
+@pytest.mark.parametrize(
+    ("said", "country"),
+    [
+        ("Muster Medien GmbH, 8010 Graz, UID ATU12345678", "AT"),
+        ("Muster Medien AG, 8000 Zürich", "CH"),
+        ("Muster Medien AG, HRB 4711", "DE"),
+        ("Muster Data Ltd., Limassol", "CY"),
+        ("Muster Services s.r.o.", None),
+        ("Muster Data UAB. IBAN DE89 3704 0044 0532 0130 00", "LT"),
+        ("Musterstelle. IBAN LT60 1010 0123 4567 8901", None),
+        ("Musterstelle, Telefon +49 30 900 1234", "DE"),
+        ("Musterstelle, Hauptstraße 4, 99123 Musterburg. Das ist die Stelle, die für Sie da ist.", "DE"),
+    ],
+)
+def test_the_country_is_never_that_of_the_account(said, country):
+    assert facts_of(f"Verzeichnis der Betriebe\n\n{said}\n").sender.country == country
+
+
 def test_a_court_of_register_is_no_company():
     assert facts_of("Verzeichnis der Betriebe\n\nHRB 447 AG Husum, Geschäftsführer P. Muster\n").sender.company is None
