@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,7 +14,7 @@ from finescan.reading.frame import Frame
 
 _DEEPEST = 12
 _MOST_OBJECTS = 60_000
-_FULL = 0.6
+_FULL, _TINY = 0.6, 0.01
 _HIDES, _MOST_SHAPES = 60.0, 400
 _MANY_STROKES = 60
 Matrix = tuple[float, float, float, float, float, float]
@@ -33,12 +34,13 @@ class Fill:
 class Painted:
     """The objects of a page, each with its place in the painting order; `order` has that of text by its address.
 
-    `shapes` are all filled areas large enough to hide print, whatever their outline; `drawings` are the
-    places of paths with many strokes.
+    `shapes` are all filled areas large enough to hide print, whatever their outline; `dpi` has the dots an inch of
+    each picture, in the order of `images`; `drawings` are the places of paths with many strokes.
     """
 
     fills: list[Fill] = field(default_factory=list)
     images: list[tuple[int, Box]] = field(default_factory=list)
+    dpi: list[float] = field(default_factory=list)
     shapes: list[tuple[int, Box]] = field(default_factory=list)
     drawings: list[Box] = field(default_factory=list)
     order: dict[int, int] = field(default_factory=dict)
@@ -52,6 +54,11 @@ class Painted:
         if not full and total >= 0.8 and len(shares) > 1:
             full = [max(order for order, _ in shares)]  # a scan in strips
         return max(full, default=-1), total
+
+    def finest(self, page_area: float) -> float:
+        """The most dots an inch of any picture but tiny ones (0: none tells): a fine mask may lie on a coarse one."""
+        told = zip(self.images, self.dpi, strict=True)
+        return max((dpi for (_, box), dpi in told if box.width * box.height >= _TINY * page_area), default=0.0)
 
 
 def painted(page: raw.FPDF_PAGE, frame: Frame) -> Painted:
@@ -67,6 +74,7 @@ def painted(page: raw.FPDF_PAGE, frame: Frame) -> Painted:
             continue
         if kind == raw.FPDF_PAGEOBJ_IMAGE:
             found.images.append((order, box))
+            found.dpi.append(_dpi(thing, matrix))
         elif kind == raw.FPDF_PAGEOBJ_PATH:
             _path(found, thing, order, box)
     return found
@@ -117,6 +125,16 @@ def _box(thing: raw.FPDF_PAGEOBJECT, matrix: Matrix, frame: Frame) -> Box | None
     box = frame.box(min(xs), min(ys), max(xs), max(ys))
     inside = Box(max(0.0, box.x0), max(0.0, box.y0), min(frame.width, box.x1), min(frame.height, box.y1))
     return inside if inside.width > 0 and inside.height > 0 else None
+
+
+def _dpi(picture: raw.FPDF_PAGEOBJECT, outer: Matrix) -> float:
+    """Pixels for each inch of the page, of the closer side; 0 if the file does not tell."""
+    across, down = ctypes.c_uint(), ctypes.c_uint()
+    if not raw.FPDFImageObj_GetImagePixelSize(picture, across, down):
+        return 0.0
+    a, b, c, d, _, _ = _times(_matrix(picture), outer)
+    width, height = math.hypot(a, b), math.hypot(c, d)
+    return max(72 * across.value / width, 72 * down.value / height) if width > 0 and height > 0 else 0.0
 
 
 def _path(found: Painted, thing: raw.FPDF_PAGEOBJECT, order: int, box: Box) -> None:

@@ -23,7 +23,7 @@ from finescan.reading.options import ReadingOptions
 from finescan.reading.painted import Painted, painted
 from finescan.reading.unseen import PICTURE_DPI, not_read, without_unseen
 
-OCR_DPI = 300.0
+OCR_DPI, _COARSEST, _FINEST = 300.0, 150.0, 400.0
 _FEW, _ENOUGH_OVER_PICTURE = 20, 200
 _OUTLINES = 40
 _LONGEST_SIDE = 14_400.0
@@ -102,7 +102,8 @@ def _page(document: _Open, index: int) -> tuple[Page, ...]:
         layer = without_unseen(layer, lambda: raster(page, PICTURE_DPI, document.options.limits.max_pixels))
         words, hidden = words_of(layer.glyphs), words_of(layer.hidden)
         if _to_ocr(words, layer, things, full, share):
-            return _by_ocr(document, page, hidden)
+            pure = full >= 0 and not words and not things.paths
+            return _by_ocr(document, page, hidden, _scan_dpi(things, frame) if pure else OCR_DPI)
         seen = _by_text_layer(document, index, frame, things, words)
         codes = codes_of(seen, things, lambda dpi: raster(page, dpi, document.options.limits.max_pixels))
         return (replace(seen, hidden=hidden, codes=codes),)
@@ -182,9 +183,15 @@ def _rulings(document: _Open, index: int) -> tuple[tuple[Box, ...], tuple[Box, .
         return (), ()
 
 
-def _by_ocr(document: _Open, page: pdfium.PdfPage, hidden: tuple[Word, ...]) -> tuple[Page, ...]:
+def _scan_dpi(things: Painted, frame: Frame) -> float:
+    """The dots an inch of the scan itself: more of them cost time and show nothing new."""
+    told = things.finest(frame.width * frame.height)
+    return min(_FINEST, max(_COARSEST, told)) if told else OCR_DPI
+
+
+def _by_ocr(document: _Open, page: pdfium.PdfPage, hidden: tuple[Word, ...], dpi: float) -> tuple[Page, ...]:
     """The page as it is seen. A layer behind the picture is only kept where it says something else."""
-    grey, dpi = raster(page, OCR_DPI, document.options.limits.max_pixels)
+    grey, dpi = raster(page, dpi, document.options.limits.max_pixels)
     pages = read_sheets(grey, dpi, document.engine())
     words = [word for sheet in pages for word in sheet.words]
     return (replace(pages[0], hidden=not_read(hidden, words)), *pages[1:])

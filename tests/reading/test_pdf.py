@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PIL import Image
 
 from finescan.errors import BrokenFileError, EmptyFileError, EncryptedError, LimitError
 from finescan.model import Limits, Source
@@ -209,6 +210,21 @@ def test_large_page_is_rasterised_within_the_limit() -> None:
     page = only(pdf(scanned(picture(pdf(letter), 150))), limits=Limits(max_pixels=4_000_000))
     assert page.dpi < 300
     assert page.width == pytest.approx(595, abs=1)
+
+
+@pytest.mark.parametrize(("told", "dpi"), [(200, 200), (100, 150), (300, 300)])
+def test_a_scan_is_drawn_with_its_own_dots(told: int, dpi: int) -> None:
+    page = only(pdf(scanned(Image.new("L", (round(8.268 * told), round(11.693 * told)), 255))))
+    assert page.dpi == pytest.approx(dpi, rel=0.01)
+
+
+def test_print_over_a_scan_is_drawn_finely() -> None:
+    def draw(canvas) -> None:
+        scanned(Image.new("L", (1654, 2339), 255))(canvas)
+        canvas.setFont("Helvetica", 6)
+        canvas.drawString(60, 300, "Gebühr 480 Euro")
+
+    assert only(pdf(draw)).dpi == 300
 
 
 def test_type_sizes_of_a_scan_are_those_of_the_file() -> None:
