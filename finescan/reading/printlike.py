@@ -7,10 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from finescan.reading.components import Mask, areas
 from finescan.reading.engine import Grey
 
 _MM = 25.4
 _BAND = 0.04
+_DOT, _FEWEST_DOTS, _DOTS_A_MM, _MOST_DOTS = 0.55, 30, 0.8, 0.65
+_LOW_LINE, _HIGH_LINE, _CELL = 0.45, 3.2, 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,28 @@ def strokes(flat: Grey, dpi: float) -> Strokes:
     alike = [_alike(dark[start:end]) for start, end in bands]
     height = tall * _MM / dpi
     return Strokes((high - low) / 255, height, len(bands), float(np.median(rates)), float(np.median(alike)))
+
+
+def faded(flat: Grey, dpi: float) -> bool:
+    """Whether an area holds what a fax leaves of pale print: lines of little but dots, all along."""
+    low, high = (float(value) for value in np.percentile(flat, (1.0, 95.0)))
+    if high - low < 16:
+        return False
+    dark: Mask = flat < (low + high) / 2
+    return any(_of_dots(dark[start:end], dpi) for start, end in _bands(dark, dpi))
+
+
+def _of_dots(band: Mask, dpi: float) -> bool:
+    """A dotted rule is lower, a grey area higher; handwriting and drawings have longer strokes."""
+    mm = dpi / _MM
+    dots = areas(band)
+    small = sum(max(dot.x1 - dot.x0, dot.y1 - dot.y0) <= _DOT * mm for dot in dots)
+    if small < _FEWEST_DOTS or small < _MOST_DOTS * len(dots):
+        return False
+    cells = np.array_split(band, max(1, round(band.shape[1] / (_CELL * mm))), axis=1)
+    heights = [np.ptp(np.flatnonzero(cell.any(axis=1))) / mm for cell in cells if cell.any()]
+    length = _CELL * sum(height >= _LOW_LINE for height in heights)
+    return bool(length >= 0.5 * _CELL * len(heights) and small >= _DOTS_A_MM * length and max(heights) <= _HIGH_LINE)
 
 
 def _bands(dark: npt.NDArray[np.bool_], dpi: float) -> list[tuple[int, int]]:

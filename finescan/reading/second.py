@@ -12,7 +12,7 @@ from PIL import Image, ImageFilter
 from finescan.reading.engine import Engine, Grey, OcrWord
 from finescan.reading.halftone import smoothed
 from finescan.reading.pictures import resized, turned_back
-from finescan.reading.printlike import Strokes, strokes
+from finescan.reading.printlike import Strokes, faded, strokes
 from finescan.reading.residue import Ink, Region, ink_of
 
 SURE, _DOUBTFUL = 0.55, 0.35
@@ -21,8 +21,9 @@ _MOST_AREA = 0.6
 _GOOD_HEIGHT, _WORST_WORD = 21.0, 0.05
 _LARGEST, _LARGER = 1.5, 4 / 3
 _ENOUGH, _SURE_LINE, _HOPELESS = 0.85, 0.68, 0.6
-_LEAST_MEAN, _LEAST_OF_PRINT = 0.5, 0.3
+_LEAST_MEAN, _LEAST_OF_PRINT, _READ_LINE = 0.5, 0.3, 0.45
 _SOFT = 1 / 320
+_CLOSE, _LEVEL = 0.8, 0.6
 _BLOCK = 6
 _SHORTEST_UNREAD = 20.0
 
@@ -71,10 +72,14 @@ def read_again(flat: Grey, dpi: float, words: Sequence[OcrWord], engine: Engine)
 
 def sure_words(words: Sequence[OcrWord]) -> list[OcrWord]:
     """The words that were read well, in lines that were read well on the whole."""
+    return [word for line in _lines(words) if _mean(line) >= _SURE_LINE for word in line if word.confidence >= SURE]
+
+
+def _lines(words: Iterable[OcrWord]) -> list[list[OcrWord]]:
     lines: dict[int, list[OcrWord]] = defaultdict(list)
     for word in words:
         lines[word.line].append(word)
-    return [word for line in lines.values() if _mean(line) >= _SURE_LINE for word in line if word.confidence >= SURE]
+    return list(lines.values())
 
 
 def best_lines(one: Sequence[OcrWord], other: Sequence[OcrWord]) -> tuple[OcrWord, ...]:
@@ -219,16 +224,36 @@ class _Merged:
             return
         gone = {id(word) for word in old}
         kept = [word for word in self.words if id(word) not in gone]
-        place = _place(kept, region)
+        own: list[OcrWord] = []
         line = 1 + max((word.line for word in kept), default=-1)
-        numbered = [replace(word, line=line + word.line) for word in fresh]
-        self.words = [*kept[:place], *numbered, *kept[place:]]
-        self.new |= {id(word) for word in numbered}
+        for word in fresh:
+            at = _neighbour(kept, word)
+            if at is None:
+                own.append(replace(word, line=line + word.line))
+                self.new.add(id(own[-1]))
+                continue
+            joined = replace(word, line=kept[at].line)
+            kept.insert(at + (kept[at].box[0] < word.box[0]), joined)
+            self.new.add(id(joined))
+        place = _place(kept, region)
+        self.words = [*kept[:place], *own, *kept[place:]]
 
     def done(self, unread: Iterable[Region]) -> Reread:
         """The result."""
         second = frozenset(index for index, word in enumerate(self.words) if id(word) in self.new)
         return Reread(tuple(self.words), second, tuple(unread))
+
+
+def _neighbour(words: Sequence[OcrWord], word: OcrWord) -> int | None:
+    """The word of a line that this one belongs to: level with it and close, the nearest of them."""
+    best, nearest = None, _CLOSE * (word.box[3] - word.box[1])
+    for index, other in enumerate(words):
+        gap = max(word.box[0] - other.box[2], other.box[0] - word.box[2])
+        shared = min(word.box[3], other.box[3]) - max(word.box[1], other.box[1])
+        lower = min(word.box[3] - word.box[1], other.box[3] - other.box[1])
+        if gap < nearest and shared > _LEVEL * lower:
+            best, nearest = index, gap
+    return best
 
 
 def _inside(word: OcrWord, other: OcrWord) -> bool:
@@ -257,7 +282,9 @@ def _beside(word: OcrWord, region: Region) -> bool:
 
 def _left_over(ink: Ink, flat: Grey, dpi: float, words: Sequence[OcrWord]) -> Iterator[Region]:
     """What looks like print and is still not read."""
-    read = [word for word in words if word.confidence >= _DOUBTFUL]
+    read = [
+        word for line in _lines(words) if _mean(line) >= _READ_LINE for word in line if word.confidence >= _DOUBTFUL
+    ]
     blank = _without(flat, read)
     for region in ink.uncovered(read):
         if _looks_printed(region.cut(blank), dpi):
@@ -268,4 +295,6 @@ def _looks_printed(cut: Grey, dpi: float) -> bool:
     height, width = cut.shape
     if max(height, width) * 25.4 / dpi < _SHORTEST_UNREAD:
         return False
-    return strokes(cut, dpi).surely or (height > 2 * width and strokes(turned_back(cut, 90), dpi).surely)
+    if strokes(cut, dpi).surely or faded(cut, dpi):
+        return True
+    return height > 2 * width and strokes(turned_back(cut, 90), dpi).surely

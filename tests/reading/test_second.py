@@ -15,7 +15,12 @@ from finescan.reading.residue import ink_of
 from finescan.reading.second import best_lines, sure_words
 from tests.reading.letters import grey_of, letter, part, pdf, picture, saved, text
 
-CHANCE = np.random.default_rng(5)
+
+def chance() -> np.random.Generator:
+    """The same for each test, whichever ran before."""
+    return np.random.default_rng(5)
+
+
 SMALL_PRINT = (
     "Die Annahme dieses Angebots erfolgt durch Zahlung des genannten Betrages binnen zehn Tagen.",
     "Der Vertrag hat eine Laufzeit von zwei Jahren und verlängert sich um jeweils ein weiteres Jahr.",
@@ -44,7 +49,7 @@ def pale(canvas, size: float = 6, grey: float = 0.62) -> None:
 
 def worn(image: Image.Image, noise: float) -> Image.Image:
     blurred = np.asarray(image.filter(ImageFilter.GaussianBlur(0.7)), dtype=float)
-    return Image.fromarray(np.clip(blurred + CHANCE.normal(0, noise, blurred.shape), 0, 255).astype(np.uint8))
+    return Image.fromarray(np.clip(blurred + chance().normal(0, noise, blurred.shape), 0, 255).astype(np.uint8))
 
 
 def test_pale_small_print_is_read_and_names_its_pass() -> None:
@@ -88,7 +93,7 @@ def test_lines_logos_bars_and_signatures_are_not_print() -> None:
     draw.rectangle((150, 400, 900, 900), outline=0, width=4)
     draw.ellipse((1100, 400, 1400, 700), fill=60)
     at = 200
-    for width in CHANCE.integers(2, 8, 90):
+    for width in chance().integers(2, 8, 90):
         draw.rectangle((at, 1000, at + int(width) // 2, 1120), fill=0)
         at += int(width) + 2
     draw.line([(200 + 14 * i, 1500 + int(60 * np.sin(i / 2))) for i in range(40)], fill=40, width=5)
@@ -98,10 +103,33 @@ def test_lines_logos_bars_and_signatures_are_not_print() -> None:
     assert len(engine.calls) <= 9
 
 
+def test_pale_print_that_a_fax_made_dots_is_listed_as_unread() -> None:
+    page = read_fax(lambda canvas: pale(canvas, size=6, grey=0.64))
+    assert any(box.width > 200 and 0 < box.height < 80 for box in page.unread)
+
+
+def test_dotted_lines_of_a_fax_are_no_print() -> None:
+    def rules(canvas) -> None:
+        letter(canvas)
+        canvas.setStrokeGray(0.72)
+        for row in range(5):
+            canvas.setLineWidth(0.7)
+            canvas.line(60, 300 - 30 * row, 500, 302 - 30 * row)
+
+    assert read_fax(rules).unread == ()
+
+
+def read_fax(draw):
+    grey = np.asarray(picture(pdf(draw), 204), dtype=float)
+    bits = Image.fromarray(grey + chance().normal(0, 22, grey.shape) > 140)
+    (page,) = read(part(saved(bits, "TIFF", compression="group4", dpi=(204, 204))))
+    return page
+
+
 def test_hostile_page_of_noise_is_bounded() -> None:
-    noise = CHANCE.integers(0, 2, (2339, 1654)).astype(np.uint8) * 255
-    patches = np.kron(CHANCE.integers(0, 2, (60, 44)), np.ones((39, 38), np.uint8))[:2339, :1654]
-    for grey in (noise, np.where(patches[:2339, :1654], noise[: patches.shape[0], : patches.shape[1]], 255)):
+    noise = chance().integers(0, 2, (1400, 1000)).astype(np.uint8) * 255
+    patches = np.kron(chance().integers(0, 2, (36, 27)), np.ones((39, 38), np.uint8))[:1400, :1000]
+    for grey in (noise, np.where(patches, noise, 255)):
         engine = Counting()
         read_page(grey.astype(np.uint8), 200, engine)
         assert len(engine.calls) <= 32
