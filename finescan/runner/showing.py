@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from finescan import layout
 from finescan.reports import pages as printed
 from finescan.rulebook.explain import explain
 from finescan.runner.job import Locator, Options
 from finescan.runner.worker import open_input, read_pages, read_part, rule_set
-from finescan.scan import Reading
 from finescan.text import TextLayer, fold
 
 _NOT_LISTED = {
@@ -34,17 +36,20 @@ def hocr(locator: Locator, options: Options) -> str:
 def explanation(locator: Locator, options: Options) -> str:
     """Why the chosen rules fire on the letter, or do not. Raises FinescanError."""
     rules = rule_set(options.rules)
-    readings = read_part(open_input(locator, options), options)
     if not len(rules):
-        return "\n".join(_by_the_lists(one, options.language) for one in readings)
+        return _by_the_lists(locator, options, rules.rosters.checks)
+    readings = read_part(open_input(locator, options), options)
     found = (explain(rule, r.text, r.facts, r.offer) for r in readings for rule in rules)
     return "\n".join("\n".join(one.lines(options.language)) for one in found)
 
 
-def _by_the_lists(reading: Reading, language: str) -> str:
-    """What the lists of senders found; their findings have no parts and no conditions."""
-    said = [f"{finding.rule}: {finding.message[language]}" for finding in reading.sent.findings]
-    return "\n".join(said) or _NOT_LISTED[language]
+def _by_the_lists(locator: Locator, options: Options, checks: Collection[str]) -> str:
+    """What the lists of senders found; these findings have no parts, and rest on what all the rules found."""
+    every = replace(options, rules=replace(options.rules, only=(), skip=(), digest=None))
+    readings = read_part(open_input(locator, options), every)
+    found = [finding for reading in readings for finding in reading.sent.findings if finding.rule in checks]
+    said = [f"{finding.rule} ({finding.points:+d}): {finding.message[options.language]}" for finding in found]
+    return "\n".join(said) or _NOT_LISTED[options.language]
 
 
 def _shown(locator: Locator, options: Options) -> TextLayer:

@@ -8,8 +8,8 @@ from typer.testing import CliRunner
 from finescan import rulebook
 from finescan.cli.app import app
 from finescan.errors import RuleFileError
-from finescan.senders.check import ALLOWED, OTHER_ACCOUNT
-from tests.senders.scenes import sent
+from finescan.senders.check import ALLOWED, OTHER_ACCOUNT, WARNED
+from tests.senders.scenes import FORM, sent
 
 IBAN, ANOTHER = "DE89 3704 0044 0532 0130 00", "DE02 1203 0000 0000 2020 51"
 LETTER = f"""Holm Bürotechnik GmbH
@@ -123,3 +123,12 @@ def test_a_list_that_is_not_there_is_wrong_use(tmp_path):
     args = ["scan", str(tmp_path / "letter.txt"), "--allow", str(tmp_path / "none.txt")]
     found = CliRunner().invoke(app, args, prog_name="finescan")
     assert found.exit_code == 2
+
+
+def test_explain_shows_what_the_lists_found(tmp_path):
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+    args = ["explain", str(letter), "--rule", WARNED, "--lang", "en"]
+    assert "no such finding" in CliRunner().invoke(app, args, prog_name="finescan").stdout
+    letter.write_text(FORM.format(name="Datenschutzauskunft-Zentrale", foot="DAZ"), encoding="utf-8")
+    assert f"{WARNED} (+" in CliRunner().invoke(app, args, prog_name="finescan").stdout
