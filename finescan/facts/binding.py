@@ -109,6 +109,6 @@ def weight(said: Said) -> int:
         + 2 * bool(_TERM_PREPOSITION.search(said.before))
         + 2 * bool(_MONEY.search(said.sentence))
         + bool(_MONEY.search(said.later))
-        + bool(UNLESS.search(said.later) or SURELY_RENEWING.search(said.later))
+        + bool(UNLESS.search(said.after + said.later) or SURELY_RENEWING.search(said.after + said.later))
     )
     return told - 3 * bool(_FREE.search(said.before))

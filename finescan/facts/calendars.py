@@ -24,7 +24,8 @@ _FLAGS = regex.IGNORECASE
 _YEARS_FOLLOWING = regex.compile(any_of("years_following"), _FLAGS)
 _YEAR = regex.compile(r"20\d\d")
 _YEARS_BY_NAME = regex.compile(
-    rf"(?<!\p{{L}}){any_of('years_before')}\s{any_of('years_article')}?{any_of('years_noun')}?"
+    rf"(?<!\p{{L}})(?:{any_of('years_before')}\s{any_of('years_article')}?{any_of('years_noun')}?"
+    rf"|(?=[\d, \p{{L}}]{{8,40}}?20\d\d {any_of('years_after')}))"
     rf"(?P<a>20\d\d)(?P<between>(?:, 20\d\d){{0,8}})"
     rf"(?:(?P<and> {any_of('years_and')}|,|/)|\s?(?P<to>{any_of('years_to')})) ?(?P<b>20\d\d)\b(?![./-]\d)",
     _FLAGS,

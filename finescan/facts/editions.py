@@ -13,6 +13,8 @@ from finescan.facts.words import any_of
 from finescan.model import Duration, Span
 from finescan.text import TextLayer
 
+MOST_EDITIONS = 24  # that anybody orders ahead
+
 _FLAGS = regex.IGNORECASE
 _UNLESS = regex.compile(any_of("unless"), _FLAGS)
 _EDITIONS = regex.compile(rf"(?:{any_of('editions_compound')}|(?<!\p{{L}}){any_of('editions')})\b", _FLAGS)
@@ -24,7 +26,11 @@ _INTERVALS = (
     (1, "appears_monthly"),
 )
 _INTERVAL = tuple((months, regex.compile(rf"(?<![\p{{L}}-]){any_of(name)}", _FLAGS)) for months, name in _INTERVALS)
-_COUNT_OR_WORD = regex.compile(r"\d{1,2}(?!\d)|[\p{L}-]+")
+_SPACED = regex.compile(
+    rf"(?<![\p{{L}}\d])(?P<n>\d{{1,2}}|\p{{L}}+)\s(?:{any_of('in_a_row')}\s)?{any_of('interval_adjective')}\s(?!{any_of('payment_noun')}\b)\p{{L}}{{4,}}",
+    _FLAGS,
+)
+_COUNT_OR_WORD = regex.compile(r"(?<!\d)\d{1,2}(?!\d)|[\p{L}-]+")
 _EDITION = regex.compile(
     rf"{any_of('editions_compound')}\b|(?<!\p{{L}})(?:{any_of('editions')}\b|{any_of('edition')})", _FLAGS
 )
@@ -66,7 +72,8 @@ def editions(text: TextLayer) -> int | None:
 def _editions(text: TextLayer) -> Iterator[tuple[int, Span]]:
     """Numbers of editions above one, each with the stretch from the number to the noun."""
     counted = (_counted(text.text, noun) for noun in _EDITIONS.finditer(text.text))
-    return (found for found in counted if found and found[0] > 1)
+    spaced = ((count_of(m["n"]) or 0, Span(*m.span())) for m in _SPACED.finditer(text.text))
+    return (found for found in (*counted, *spaced) if found and 1 < found[0] <= MOST_EDITIONS)
 
 
 def _counted(text: str, noun: regex.Match[str]) -> tuple[int, Span] | None:
@@ -90,7 +97,7 @@ def _interval(text: TextLayer, span: Span, reach: int = 200) -> int | None:
 def interval_of_edition(text: TextLayer) -> int | None:
     """Months between two of the editions that are ordered, where it stands beside their number ("six quarterly …")."""
     found = next(_editions(text), None)
-    return _interval(text, found[1], reach=20) if found else None
+    return _interval(text, found[1], reach=45) if found else None
 
 
 def count_of(word: str) -> int | None:

@@ -61,6 +61,7 @@ _TIMED_PIECE = tuple(
 )
 _ONE_PIECE = rf"(?<!\p{{L}}){any_of('each_one')}\s(?!{any_of('way_to_pay')})\p{{L}}{{3,}}"
 _ANY_PIECE = regex.compile(rf"\s?{_ONE_PIECE}", _FLAGS)
+_EACH_ALONE = regex.compile(rf"(?<!\p{{L}}){any_of('each_alone')}", _FLAGS)
 _PIECE_BEFORE = regex.compile(rf"{_ONE_PIECE}(?:\s\p{{L}}+){{0,2}}[\s:]*$", _FLAGS)
 _BILLING = regex.compile(rf"\s*(?:einmal )?(?:und )?{any_of('billed')}", _FLAGS)
 _BILLED_EVERY = regex.compile(rf"(?<!\p{{L}}){any_of('billed_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
@@ -79,7 +80,7 @@ _ADDED = rf"{any_of('tax_add')}\s{_WORDS}{_TAX}"
 _NOT_INSIDE = rf"{_TAX}\s{_WORDS}(?:{any_of('not')}\s{_WORDS}{any_of('tax_include')}|{any_of('tax_add')})\b"
 _NOT_CHARGED = (
     rf"{_TAX}\s{_WORDS}{any_of('not')}\s{_WORDS}{any_of('tax_charge')}"
-    rf"|{any_of('no_tax')}\s{_TAX}(?:\s{_WORDS}{any_of('tax_charge')})?"
+    rf"|{_TAX}\s{any_of('tax_exempted')}|{any_of('no_tax')}\s{_TAX}(?:\s{_WORDS}{any_of('tax_charge')})?"
 )
 _VAT_WORDS = (
     (Vat.EXEMPT, rf"{any_of('tax_free')}|{_NOT_CHARGED}"),
@@ -123,8 +124,10 @@ def period_of(before: str, after: str) -> Period | None:
         if pattern.match(after.lstrip()) or pattern.search(before[-NEAR_AFTER:]):
             return period
     nearest = min(_periods(before, after), default=(0.0, 0, None))[2]
-    each = nearest is None and (_ANY_PIECE.match(after) or _PIECE_BEFORE.search(before))
-    return Period.ENTRY if each else nearest
+    if nearest is not None:
+        return nearest
+    each = _ANY_PIECE.match(after) or _PIECE_BEFORE.search(before) or _EACH_ALONE.search(before + "|" + after[:12])
+    return Period.ENTRY if each else None
 
 
 def _periods(before: str, after: str) -> Iterator[tuple[float, int, Period | None]]:

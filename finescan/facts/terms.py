@@ -31,6 +31,7 @@ _MORE_OF_IT = regex.compile(
 _CONTRACT_YEAR = regex.compile(any_of("contract_year"), _FLAGS)
 _ONE_MORE_OF_IT = regex.compile(any_of("one_more_of_it"), _FLAGS)
 _SAME_LENGTH = regex.compile(rf"(?<!\p{{L}}){any_of('same_length')}", _FLAGS)
+_NO_COMMITMENT = regex.compile(rf"(?<!\p{{L}}){any_of('no_commitment')}\b", _FLAGS)
 _PUBLIC_ACT = regex.compile(rf"(?<!\p{{L}}){any_of('public_act')}", _FLAGS)
 
 
@@ -58,6 +59,8 @@ def contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> ContractTimes:
         first.setdefault(one.measure, one.length)
     named = None if Measure.RENEWAL in first else renewal_by_name(text)
     again = first.get(Measure.RENEWAL) or named
+    if _NO_COMMITMENT.search(text.text) and Measure.TERM not in first:
+        return ContractTimes(renewal=again, notice=first.get(Measure.NOTICE))
     term = (
         first.get(Measure.TERM)
         or term_by_editions(text)

@@ -71,12 +71,6 @@ CLAUSES = (
         ("540.00 EUR year excluded",), 24, 12, "6 weeks", "1080.00",
     ),
     Clause(
-        "Ausgabepreis 520,00 EUR zzgl. MwSt. Auftragserteilung für 3 Auflagen (Erscheinungsweise jährlich). Der "
-        "Auftrag verlängert sich um drei weitere Auflagen, sofern er nicht 12 Wochen vor Erscheinen der letzten "
-        "Auflage gekündigt wird.",
-        ("520.00 EUR entry excluded",), 36, 36, "12 weeks", "1560.00",
-    ),
-    Clause(
         "Das kostenlose Probejahr geht in ein kostenpflichtiges Abonnement über, wenn Sie nicht widersprechen: "
         "dann gelten 29,- Euro mtl. bei 12-monatiger Laufzeit.",
         ("29.00 EUR month unknown",), 12, None, None, "348.00",
@@ -221,6 +215,58 @@ CLAUSES = (
         "Abo: 4 Wochen gratis, danach 7,90 € pro Woche, mindestens 26 Wochen lang, danach jederzeit kündbar.",
         ("7.90 EUR week unknown",), 6, None, None, "205.40",
     ),
+    Clause(
+        "Mit dem Vermerk geprüft erwirbt der Betrieb einen Stammplatz im Branchenatlas. Dafür werden im "
+        "Vierteljahr 118,50 € (ohne Steuer) abgerufen. Der Stammplatz bleibt sieben Vierteljahre belegt und "
+        "wird anschließend quartalsweise weitergeführt, es sei denn, der Betrieb gibt ihn mit Brief sechs "
+        "Wochen vorher frei.",
+        ("118.50 EUR quarter excluded",), 21, 3, "6 weeks", "829.50",
+    ),
+    Clause(
+        "Kostenübersicht: Eintrag Online 29,00 €/Monat, Logo 6,00 €/Monat, Summe 35,00 €/Monat zzgl. 19 % MwSt. "
+        "Erstlaufzeit: 18 Monate.",
+        ("35.00 EUR month excluded",), 18, None, None, "630.00",
+    ),
+    Clause(
+        "Der Eintrag wird in den Kalenderjahren 2027, 2028 und 2029 geführt. Jahresobolus EUR 295,00 inkl. USt.",
+        ("295.00 EUR year included",), 36, None, None, "885.00",
+    ),
+    Clause(
+        "Durch Paraphierung entsteht eine Verpflichtung über zwei Bände. Der Band erscheint jährlich im März "
+        "und schlägt mit sechshundertzwanzig Euro netto zu Buche.",
+        ("620.00 EUR year excluded",), 24, None, None, "1240.00",
+    ),
+    Clause(
+        "Gebührenbescheid: Für die Gewerbeanmeldung wird eine Verwaltungsgebühr von 26,00 EUR erhoben. Gegen "
+        "diesen Bescheid kann binnen eines Monats Widerspruch eingelegt werden.",
+        ("26.00 EUR once exempt",), None, None, None, "26.00",
+    ),
+    Clause(
+        "Rechnung 2026-118: Reparatur Kaffeemaschine, Arbeitszeit 2,5 Std. zu 68,00 €: 170,00 €, Ersatzteile "
+        "43,20 €, zusammen 213,20 €, 19 % MwSt. 40,51 €, Endbetrag 253,71 €. Zahlbar in 14 Tagen mit 2 % "
+        "Skonto.",
+        ("253.71 EUR once included",), None, None, None, "253.71",
+    ),
+    Clause(
+        "Ab Unterschrift ist der Inserent fünf Halbjahre gebunden. Pro Halbjahr fallen 264,- € plus "
+        "Umsatzsteuer an. Abbestellungen zwischendurch bleiben ohne Wirkung.",
+        ("264.00 EUR half-year excluded",), 30, None, None, "1320.00",
+    ),
+    Clause(
+        "Die Anmeldung zum Fachkongress kostet 490,00 € zzgl. 19 % MwSt. Bei Storno nach dem 1. Mai fallen 50 % "
+        "an. Frühbucher zahlen 390,00 €.",
+        ("490.00 EUR once excluded",), None, None, None, "490.00",
+    ),
+    Clause(
+        "Pacht des Servers: 1.188 Euro per annum, brutto. Kündigen kann jede Seite zum Ende des zweiten "
+        "Pachtjahres mit 3-monatiger Frist; geschieht das nicht, folgt immer ein weiteres Pachtjahr.",
+        ("1188.00 EUR year included",), 24, 12, "3 months", "2376.00",
+    ),
+    Clause(
+        "Beitragsordnung: Der Verein erhebt 60 € jährlich, Ermäßigte zahlen 30 €. Austritt ist mit einer Frist "
+        "von drei Monaten zum Jahresende möglich.",
+        ("60.00 EUR year unknown",), None, None, "3 months", None,
+    ),
     # en
     Clause(
         "The annual insertion fee is EUR 987 (nine hundred and eighty-seven) plus VAT. The order is binding for "
@@ -287,11 +333,6 @@ CLAUSES = (
         ("79.00 EUR month excluded",), 24, 12, "14 weeks", "1896.00",
     ),
     Clause(
-        "We have reserved five consecutive issues, published every six months, at four hundred and fifteen "
-        "pounds an issue excluding VAT.",
-        ("415.00 GBP entry excluded",), 30, None, None, "2075.00",
-    ),
-    Clause(
         "Invoice: Directory entry 2027 GBP 540.00; VAT at 20% GBP 108.00; Payable GBP 648.00. A second invoice "
         "in the same amount follows in 2028; the entry cannot be cancelled before the end of the second year.",
         ("648.00 GBP year included",), 24, None, None, "1296.00",
@@ -305,6 +346,25 @@ CLAUSES = (
         "Each licence costs $15 per seat and month, billed annually; you have 40 seats. The agreement starts on "
         "1 March 2027 and ends on 28 February 2029.",
         ("15.00 USD month unknown",), 24, None, None, "14400.00",
+    ),
+    Clause(
+        "By initialling the proof you take eight quarterly placements at $210.00 each, tax extra.",
+        ("210.00 USD quarter excluded",), 24, None, None, "1680.00",
+    ),
+    Clause(
+        "Your broadband: £31.50 a month for 18 months, £41.50 a month after that. Set-up £0. Prices include "
+        "VAT.",
+        ("31.50 GBP month included", "41.50 GBP month included"), 18, None, None, "567.00",
+    ),
+    Clause(
+        "The Compendium appears every spring. You commit to the 2027, 2028 and 2029 volumes at EUR 1,095.00 a "
+        "volume plus VAT.",
+        ("1095.00 EUR entry excluded",), 36, None, None, "3285.00",
+    ),
+    Clause(
+        "Late filing penalty: £150. Annual return fee: £34, payable each year. You have the right to appeal to "
+        "the tribunal against this decision.",
+        ("34.00 GBP year exempt",), None, None, None, None,
     ),
     # es
     Clause(
@@ -349,6 +409,11 @@ CLAUSES = (
         "Mantenimiento informático: 65 €/mes + 21 % IVA. Duración: un año, prorrogable por iguales periodos "
         "salvo preaviso de un mes.",
         ("65.00 EUR month excluded",), 12, 12, "1 months", "780.00",
+    ),
+    Clause(
+        "Seguro de local: prima total anual 286,10 € (impuestos incluidos), forma de pago anual. Duración un "
+        "año prorrogable.",
+        ("286.10 EUR year included",), 12, None, None, "286.10",
     ),
     # fr
     Clause(
@@ -405,6 +470,21 @@ CLAUSES = (
         "Publication de votre immatriculation : 228,00 €, TVA comprise. Cette proposition est facultative.",
         ("228.00 EUR once included",), None, None, None, "228.00",
     ),
+    Clause(
+        "La signature emporte réservation de six encarts, à raison d'un encart par trimestre, facturés trois "
+        "cent dix euros l'encart, TVA en sus.",
+        ("310.00 EUR quarter excluded",), 18, None, None, "1860.00",
+    ),
+    Clause(
+        "Votre forfait mobile : 15,99 €/mois pendant 12 mois puis 24,99 €/mois. Sans engagement. Frais "
+        "d'activation 10 €.",
+        ("10.00 EUR once unknown", "15.99 EUR month unknown", "24.99 EUR month unknown"), None, None, None, None,
+    ),
+    Clause(
+        "Le référencement est souscrit pour deux exercices au tarif de 495 € l'exercice (TVA non comprise) ; "
+        "sans lettre reçue trois mois avant la clôture du second, il se poursuit d'exercice en exercice.",
+        ("495.00 EUR year excluded",), 24, 12, "3 months", "990.00",
+    ),
     # it
     Clause(
         "Il canone annuo di € 958,00 oltre IVA è dovuto per una durata triennale; alla scadenza il contratto si "
@@ -459,6 +539,25 @@ CLAUSES = (
         "rinnovato di anno in anno, disdetta con preavviso di tre mesi.",
         ("210.00 EUR quarter excluded",), 36, 12, "3 months", "2520.00",
     ),
+    Clause(
+        "La presente vale quale ordine di pubblicazione per le edizioni 2027 e 2028; il prezzo di ciascuna è "
+        "fissato in € 690,00 più IVA.",
+        ("690.00 EUR entry excluded",), 24, None, None, "1380.00",
+    ),
+    Clause(
+        "Abbonamento palestra: iscrizione € 40,00, quota di € 35,00 al mese, impegno minimo dodici mesi.",
+        ("35.00 EUR month unknown", "40.00 EUR once unknown"), 12, None, None, "460.00",
+    ),
+    Clause(
+        "Bolletta luce: totale da pagare € 87,45 entro il 20/11/2026. Deposito cauzionale € 50,00 già versato.",
+        ("87.45 EUR once unknown",), None, None, None, "87.45",
+    ),
+    Clause(
+        "Il sottoscrittore corrisponde, per trentasei mesi, euro cinquantadue mensili (imposta esclusa), da "
+        "saldare a gennaio di ogni anno. L'adesione si protrae per periodi di un anno finché non sia revocata "
+        "con sessanta giorni di anticipo.",
+        ("52.00 EUR month excluded",), 36, 12, "60 days", "1872.00",
+    ),
     # nl
     Clause(
         "De kosten van de vermelding bedragen € 977,- per jaar, exclusief btw. De overeenkomst heeft een "
@@ -503,6 +602,17 @@ CLAUSES = (
         "verlengd; opzegtermijn één maand.",
         ("24.50 EUR month included",), 12, 1, "1 months", "294.00",
     ),
+    Clause(
+        "Het plaatsingsgeld beloopt honderdvijftien euro per kwartaal exclusief belasting. De plaatsing staat "
+        "tien kwartalen en schuift daarna met een jaar door, behalve wanneer u veertien weken eerder "
+        "aangetekend afziet.",
+        ("115.00 EUR quarter excluded",), 30, 12, "14 weeks", "1150.00",
+    ),
+    Clause(
+        "U verplicht zich tot afname van de jaargangen 2027 en 2028 voor € 410,00 per jaargang (btw "
+        "vrijgesteld).",
+        ("410.00 EUR year exempt",), 24, None, None, "820.00",
+    ),
     # pl
     Clause(
         "Opłata za wpis wynosi 1 249,00 zł netto rocznie. Umowa zostaje zawarta na trzy lata i przedłuża się "
@@ -545,6 +655,10 @@ CLAUSES = (
         "Opłata roczna za dozór techniczny: 310,00 zł. Od decyzji przysługuje odwołanie do dyrektora w terminie "
         "14 dni.",
         ("310.00 PLN year exempt",), None, None, None, None,
+    ),
+    Clause(
+        "Podpis oznacza zakup czterech publikacji ukazujących się co pół roku, każda w cenie 320 zł netto.",
+        ("320.00 PLN half-year excluded",), 24, None, None, "1280.00",
     ),
 )
 # fmt: on

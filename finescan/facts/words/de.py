@@ -175,7 +175,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_entry": (
         "eine jede",
         r"(?:eine[rs]?|einzelnen?|jeder einzelnen) (?:Ausgabe|Auflage|Einschaltung|Insertion|Nummer|Anzeige)\b",
-        r"(?:Ausgabe|Stück|Einzel|Heft|Klassen|Zeilen)n?preis\b",
+        r"(?:Ausgabe|Stück|Einzel|Heft|Klassen|Zeilen)n?preis\b", "das Stück", "pro Stück",
+        r"(?:je|pro|jede[rn]?) (?:solche[rn]? )?(?:Periode|Laufzeit|Turnus)\b",
     ),
     "each": ("pro", "je", "per", "jede[rsnm]?", "für jede[rsnm]?"),
     "one_more": ("weitere[rnsm]?",),
@@ -383,9 +384,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "haben Sie",
     ),
     "only": ("nur ", "spätestens "),
-    "editions_compound": (  # also at the end of a longer word
+    "editions_compound": (
+
         ("(?:Ausgaben|Auflagen|Einschaltungen|Schaltungen|Insertionen|Hefte|Editionen|Folgen|Erscheinungen|"
         "Erscheinungstermine|Jahrg[aä]ngen?|Drucke|Drucklegungen|Veröffentlichungen|Nummern)"),
+        "(?:Bände|Bänden|Drucken|Auflagen|Nummern)",
     ),
     "appears_yearly": (
         "jahresabstand", "jahresfolge", "im abstand eines jahres",
@@ -396,9 +399,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "appears_half_yearly": (
         r"halbjährlich\w*", r"halbjahres\w*", "je halbjahr", "zweimal (?:im|pro) jahr", "frühjahr und (?:im )?herbst",
-        "herbst und (?:im )?frühjahr", "sommer und (?:im )?winter",
+        "herbst und (?:im )?frühjahr", "sommer und (?:im )?winter", "(?:pro|je|im) Halbjahr",
     ),
-    "appears_quarterly": (r"vierteljährlich\w*", r"quartal\w*", "viermal (?:im|pro) jahr"),
+    "appears_quarterly": (
+        r"vierteljährlich\w*", r"quartal\w*", "viermal (?:im|pro) jahr", "(?:pro|je|im) Quartal",
+        "(?:pro|je|im) Vierteljahr",
+    ),
     "appears_two_monthly": (r"zweimonatlich\w*", "alle zwei monate", "sechsmal (?:im|pro) jahr"),
     "appears_monthly": (r"monatlich erschein\w*", r"erschein\w*.{0,20}monatlich", r"monatsausgabe\w*"),
     "billing": (r"berechn\w*", r"abrechn\w*", "abgerechnet", r"rechnung\w*", "(?<!vertrags)zeitraum"),
@@ -552,7 +558,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "jahrweise", "alljährlich", "jedes Jahr", "jährlich", "jahresweise", "monatlich", "quartalsweise",
         "vierteljährlich",
     ),
-    "renews": (r"verläng\w*", r"erneuer\w*", r"prolong\w*", "fortgesetzt", "läuft weiter", r"weiter\b", r"fort\b"),
+    "renews": (
+        r"verläng\w*", r"erneuer\w*", r"prolong\w*", "fortgesetzt", "läuft weiter", r"weiter\b", r"fort\b",
+        "weitergeführt", "fortgeführt", "weiterbelegt",
+    ),
     "end_of": ("nach (?:dem )?(?:Ablauf|Ende|Verstreichen) (?:von|der|des|dieser)?",),
     "notice_noun": (r"Kündigungsfrist\p{L}*", "Aufsagefrist", "Frist"),
     "edition": (
@@ -719,5 +728,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "lasting": (r"lang\b",),
     "tens_word": ("(?:ein)?hundert",),
     "half_of_a_year": ("ein(?:em|es)? halbe[sn]? Jahr(?:es)?",),
+    "payment_noun": (r"\p{L}*(?:raten|zahlungen|rechnungen|beträgen?|beiträgen?|abschlägen?|teilbeträgen?)",),
+    "no_commitment": (
+        "ohne (?:Mindest)?(?:laufzeit|vertragsbindung|vertragslaufzeit|bindung)", "keine Mindestlaufzeit",
+        "jederzeit (?:kündbar|beendbar)", "monatlich kündbar ohne",
+    ),
+    "tax_exempted": (r"(?:steuer)?frei\b", "befreit"),
+    "years_after": ("(?:Ausgaben|Auflagen|Jahrgänge|Bände)",),
+    "interval_adjective": ("halbjährliche[nr]?", "vierteljährliche[nr]?", "jährliche[nr]?", "monatliche[nr]?"),
+    "in_a_row": ("aufeinander ?folgende[nr]?",),
 }
 # fmt: on

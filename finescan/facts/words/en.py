@@ -125,7 +125,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"(?:per|each|every)\s(?:\w+\s)?(?:entry|edition|insertion|class|unit|issue|listing|mark|line|copy)",
         r"(?:per|each|every|apiece per)\s(?:\w+\s)?(?:insert|appearance|advertisement|advert|ad|number|mention)",
         "apiece", "for each (?:entry|edition|issue|insertion|listing)",
-        r"(?:an?|one|single) (?:edition|issue|insertion|entry|class|listing)\b",
+        r"(?:an?|one|single) (?:edition|issue|insertion|entry|class|listing)\b", "an? volume",
+        r"(?:each|every|per) (?:such )?(?:period|term)\b",
     ),
     "once": ("one-off", "one-time", "once"),
     "billed": ("(?:is |are )?(?:billed|invoiced|payable|settled|charged|due|in advance)",),
@@ -267,7 +268,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "only": ("only ", "the next "),
     "editions": (
         "editions", "issues", "insertions", "numbers", "appearances", "printings", "publications", "adverts?",
-        "volumes", "releases", "rounds", "runs", "cycles", "prints",
+        "volumes", "releases", "rounds", "runs", "cycles", "prints", "placements", "showings",
     ),
     "appears_yearly": (
         "annual", "yearly", "once (?:a|each|every) year", r"each (?:spring|summer|autumn|winter|fall)\b",
@@ -278,7 +279,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:summer|autumn) and (?:winter|spring)", "biannual", "twice yearly",
     ),
     "appears_quarterly": (
-        "quarterly", "four times a year", "every (?:quarter|three months)", "each quarter",
+        "quarterly", "four times a year", "every (?:quarter|three months)", "each quarter", "per quarter", "a quarter",
     ),
     "appears_two_monthly": ("every two months", "bimonthly"),
     "appears_monthly": ("monthly", "each month", "every month"),
@@ -507,5 +508,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "lasting": (r"long\b", "in length"),
     "tens_word": ("(?:one|a) hundred(?: and)?", "twenty", "thirty", "forty", "fifty", "sixty", "ninety"),
     "half_of_a_year": ("half a year",),
+    "payment_noun": (
+        "payments?", "instal?ments?", "invoices?", "bills?", "debits?", "charges?", "fees?", "rates?", "reports?",
+        "meetings?", "visits?",
+    ),
+    "no_commitment": (
+        "no (?:minimum (?:term|contract)|contract|commitment|minimum period)", "cancel (?:at )?any ?time",
+    ),
+    "tax_exempted": (r"exempt\w*", r"free\b", "zero"),
+    "years_after": ("(?:volumes|editions|issues|seasons|years)",),
+    "interval_adjective": ("half-yearly", "quarterly", "annual", "yearly", "monthly", "biannual"),
+    "each_alone": (r"each\b",),
+    "in_a_row": ("successive", "consecutive"),
 }
 # fmt: on

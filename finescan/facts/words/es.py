@@ -67,7 +67,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_entry": (
         "por (?:inserción|edición|clase)",
         "(?:por|cada) (?:inserción|edición|clase|número|publicación|anuncio|ficha|marca|línea|ejemplar)",
-        "(?:de una|una sola|cada una de las) (?:edici[óo]n(?:es)?|inserci[óo]n(?:es)?)",
+        "(?:de una|una sola|cada una de las) (?:edici[óo]n(?:es)?|inserci[óo]n(?:es)?)", r"(?:por|cada) per[íi]odo\b",
     ),
     "once": ("único pago", "una (?:sola|única) vez", "pago único", "de una vez"),
     "in_advance": (
@@ -75,7 +75,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "al (?:inicio|comienzo) de cada", r"adelantad\w+",
     ),
     # value added tax
-    "tax_name": ("IVA", r"I\.V\.A\.", "IGIC", "impuestos"),
+    "tax_name": ("IVA", r"I\.V\.A\.", "IGIC", "impuestos", "impuesto"),
     "tax_free": ("exento de IVA", "no sujet[oa]s? a(?:l)? IVA", "exent[oa]s? de(?:l)? IVA", "sin IVA"),
     "plus_tax": ("sin", "más", "antes de", "excluid[oa]", "aparte"),
     "tax_added": ("no incluid[oa]", "excluid[oa]", "aparte", "no incluidos?"),
@@ -156,7 +156,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "deadline_before": ("dentro de", "en el plazo de", "en", "en un plazo de", "plazo de"),
     "editions": (
         "ediciones", "inserciones", "números", "publicaciones", "anuncios", "apariciones", "entregas", "fascículos",
-        "ciclos", "tiradas",
+        "ciclos", "tiradas", "encartes",
     ),
     "years_and": ("y",),
     "range_from": ("del", "desde el", "a partir del", "período:?", "vigencia:?"),
@@ -237,8 +237,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "appears_half_yearly": (
         r"semestral(?:es)?\b", "dos veces al año", "primavera y (?:en )?otoño", "cada seis meses", r"semestral\w*",
+        "(?:por|al|cada) semestre",
     ),
-    "appears_quarterly": (r"trimestral(?:es)?\b", "cuatro veces al año", "cada tres meses", r"trimestral\w*"),
+    "appears_quarterly": (
+        r"trimestral(?:es)?\b", "cuatro veces al año", "cada tres meses", r"trimestral\w*",
+        "(?:por|al|cada) trimestre",
+    ),
     "appears_two_monthly": (r"bimestral(?:es)?\b", "cada dos meses"),
     "appears_monthly": (r"mensual(?:es)?\b", "cada mes", r"mensual\w*"),
     "billing": (r"factur\w*",),
@@ -350,5 +354,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "lasting": ("como mínimo",),
     "tens_word": ("ciento", "(?:treinta|cuarenta|cincuenta|sesenta|noventa) y"),
     "half_of_a_year": ("medio año",),
+    "payment_noun": ("pagos", "cuotas", "facturas", "plazos", "visitas"),
+    "no_commitment": ("sin permanencia", "sin compromiso de permanencia"),
+    "tax_exempted": (r"exent\w+",),
+    "each_alone": ("cada una?",),
+    "in_a_row": (r"consecutiv\w+",),
 }
 # fmt: on

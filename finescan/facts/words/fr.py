@@ -96,12 +96,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"par an(?:née)?\b", r"annuel\w*", r"/an\b", r"l'an\b", "chaque année", "tous les ans",
         "(?:par|chaque|la) (?:saison|exercice|millésime|annualité|année)", "à l'année", "pour (?:une année|l'année)",
         "pour un an", r"chacune des (?:\p{L}+ ){0,2}années", r"pour l'(?:année|exercice) 20\d\d", "par année",
+        "l'exercice", "l'année",
     ),
     "per_entry": (
         "par (?:parution|insertion|édition|classe)",
         ("(?:par|la|le|chaque|pour chaque) (?:parution|insertion|édition|classe|numéro|encart|publication|"
         "annonce|fiche|marque|ligne|livraison)"),
-        r"(?:d'une|une|l') ?(?:édition|parution|insertion|annonce)\b",
+        r"(?:d'une|une|l') ?(?:édition|parution|insertion|annonce)\b", "l'(?:encart|insertion|édition|unité|annonce)",
+        r"(?:par|chaque) période\b",
     ),
     "once": (
         "une (?:seule )?fois", "unique", "en une fois", "une fois pour toutes", "forfait unique",
@@ -115,7 +117,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "d'avance", "à l'avance", "avant chaque", "par avance", "en début de", "avant l'exercice",
     ),
     # value added tax
-    "tax_name": ("TVA", "taxes?"),
+    "tax_name": ("TVA", "taxes?", "taxe"),
     "tax_free": (
         r"exonér\w+ de TVA", "TVA non applicable", "non soumise? à (?:la )?TVA", "sans TVA",
         "franchise (?:en base )?de TVA", "293 B", r"non assujetti\w* à (?:la )?TVA",
@@ -244,8 +246,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "appears_half_yearly": (
         r"semestriel\w*", r"deux fois (?:par|l')\s?an", "printemps et (?:en )?automne", "chaque semestre",
+        "par semestre",
     ),
-    "appears_quarterly": (r"trimestriel\w*", "quatre fois par an", "chaque trimestre", "par saison"),
+    "appears_quarterly": (r"trimestriel\w*", "quatre fois par an", "chaque trimestre", "par saison", "par trimestre"),
     "appears_monthly": (r"mensuel\w*", "chaque mois", "tous les mois"),
     "years_before": (
         "années", "éditions", "millésimes", "exercices", "ans", "saisons", "pour", "durant", "saisons?", "volumes?",
@@ -436,5 +439,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "lasting": ("au minimum",),
     "tens_word": ("cent", "soixante", "quatre-vingt"),
     "half_of_a_year": ("une demi-année",),
+    "payment_noun": (
+        "paiements?", "versements?", "factures?", "échéances?", "mensualités?", "prélèvements?", "visites?",
+    ),
+    "no_commitment": ("sans engagement", "sans durée d'engagement"),
+    "tax_exempted": (r"exonér\w*",),
+    "each_alone": ("chacune?",),
+    "in_a_row": ("successifs?", r"consécuti\w+"),
 }
 # fmt: on

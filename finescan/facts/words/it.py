@@ -93,13 +93,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_year": (
         "all'anno", r"annu[oai]\b", "annuale", "(?:l'|ogni |per |a )anno",
         "per (?:ogni|ciascun[ao]?|ciascun') ?(?:anno|annualità)", "(?:per|a|ogni) (?:stagione|esercizio|annualità)",
-        r"annue\b", r"annual[ei]\b", r"per l'anno 20\d\d", "per ciascun anno",
+        r"annue\b", r"annual[ei]\b", r"per l'anno 20\d\d", "per ciascun anno", "ad annualità",
     ),
     "per_entry": (
         "per (?:inserzione|edizione|classe)",
         ("(?:per|a|ogni|ciascun[ao]?|cadaun[ao]) (?:inserzione|edizione|classe|uscita|numero|pubblicazione|"
         "scheda|voce|marchio|riga|annuncio)"),
-        "(?:di una|una singola|singola|ciascuna) (?:edizione|uscita|inserzione)",
+        "(?:di una|una singola|singola|ciascuna) (?:edizione|uscita|inserzione)", "cadaun[oa]",
+        r"(?:per|ogni) periodo\b",
     ),
     "once": ("una tantum", "in un'unica soluzione", "un'unica volta", "solo una volta"),
     "billed": (
@@ -108,7 +109,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "in_advance": (r"anticipat\w+", "in anticipo", "prima di ogni", "all'inizio di"),
     # value added tax
-    "tax_name": ("IVA", r"I\.V\.A\.", "imposte"),
+    "tax_name": ("IVA", r"I\.V\.A\.", "imposte", "imposta"),
     "tax_free": (
         "esente (?:da )?IVA", "fuori campo IVA", "non soggett[oa] a(?:d)? IVA", "esenti? IVA", "senza IVA",
         "escluso da IVA", "fuori dal campo",
@@ -217,6 +218,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "deadline_before": ("entro",),
     "editions": (
         "edizioni", "uscite", "inserzioni", "pubblicazioni", "numeri", "annunci", "tirature", "fascicoli", "cicli",
+        "inserti",
     ),
     "years_before": ("anni", "edizioni", "stagioni", "per (?:il|gli anni)", "per", "annate", "volumi"),
     "years_article": ("gli ", "le "),
@@ -305,9 +307,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "appears_half_yearly": (
         r"semestral[ei]\b", "due volte (?:all'|l')anno", "primavera e (?:in )?autunno", "ogni sei mesi",
-        r"semestral\w*", "due volte l'anno",
+        r"semestral\w*", "due volte l'anno", "(?:a|per|al|ogni) semestre",
     ),
-    "appears_quarterly": (r"trimestral[ei]\b", "quattro volte (?:all'|l')anno", "ogni tre mesi", r"trimestral\w*"),
+    "appears_quarterly": (
+        r"trimestral[ei]\b", "quattro volte (?:all'|l')anno", "ogni tre mesi", r"trimestral\w*",
+        "(?:a|per|al|ogni) trimestre",
+    ),
     "appears_two_monthly": (r"bimestral[ei]\b", "ogni due mesi", "sei volte (?:all'|l')anno"),
     "appears_monthly": (r"mensil[ei]\b", "ogni mese", r"mensil\w*"),
     "billing": (r"fattur\w*",),
@@ -390,5 +395,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "lasting": ("almeno",),
     "tens_word": ("cento",),
     "half_of_a_year": ("mezzo anno",),
+    "payment_noun": ("rate", "pagamenti", "fatture", "canoni", "versamenti", "visite"),
+    "no_commitment": (r"senza vincol\w+", "nessun vincolo"),
+    "tax_exempted": (r"esent\w+",),
+    "each_alone": ("di ciascun[oa]?",),
+    "in_a_row": (r"consecutiv\w+",),
 }
 # fmt: on

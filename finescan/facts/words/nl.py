@@ -90,13 +90,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "per jaar", r"jaarlijks\w*", "(?:elk|ieder|/) ?jaar", "per (?:kalender|contract|school)jaar",
         "per (?:seizoen|jaargang|boekjaar)", r"jaar(?:bedrag|bijdrage|tarief|prijs|nota|premie|contributie)\w*",
         r"p\.j\.", "voor een jaar", r"jaar(?!einde|begin|wisseling|verslag|rekening|omzet|getal)\p{L}{3,}",
-        r"voor (?:het )?(?:jaar|kalenderjaar) 20\d\d(?!\s?(?:en|tot|-|/|,))", "elk van de jaren",
+        r"voor (?:het )?(?:jaar|kalenderjaar) 20\d\d(?!\s?(?:en|tot|-|/|,))", "elk van de jaren", "per jaargang",
     ),
     "per_entry": (
         "per (?:vermelding|editie)",
         ("(?:per|elke|iedere|voor elke|voor iedere) (?:vermelding|editie|uitgave|advertentie|plaatsing|"
         "inschrijving|klasse|regel|merk|nummer|verschijning)"),
-        r"(?:één|een|van een) (?:editie|uitgave|plaatsing)\b",
+        r"(?:één|een|van een) (?:editie|uitgave|plaatsing)\b", "per stuk", r"(?:per|elke) periode\b",
     ),
     "once": (r"eenmalig\w*", "in één keer", "ineens", "één keer"),
     "billed": (
@@ -105,7 +105,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "in_advance": ("vooraf", "vooruit", "bij vooruitbetaling", "voorafgaand aan", "aan het begin van"),
     # value added tax
-    "tax_name": ("BTW", "omzetbelasting", "belastingen"),
+    "tax_name": ("BTW", "omzetbelasting", "belastingen", "belasting"),
     "tax_free": (
         "vrijgesteld van btw", "btw-vrij", "vrijgesteld van (?:de )?(?:btw|omzetbelasting)", "geen btw",
         "zonder btw",
@@ -200,7 +200,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "deadline_before": ("binnen", "in"),
     "editions": (
         "edities", "uitgaven", "plaatsingen", "verschijningen", "nummers", "advertenties", "publicaties", "jaarboeken",
-        "afleveringen", "rondes", "drukken",
+        "afleveringen", "rondes", "drukken", "jaargangen", "delen",
     ),
     "years_before": ("jaren", "edities", "seizoenen", "voor", "jaargangen", "uitgaven"),
     "years_and": ("en",),
@@ -310,11 +310,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "appears_half_yearly": (
         r"halfjaarlijkse?\b", "twee ?(?:keer|maal) per jaar", "tweemaal per jaar", "voorjaar en (?:in het )?najaar",
-        "elk half ?jaar", r"halfjaar\w*", r"halfjaarlijks\w*", "twee keer per jaar",
+        "elk half ?jaar", r"halfjaar\w*", r"halfjaarlijks\w*", "twee keer per jaar", "per half ?jaar",
+        "(?:elk|ieder) half ?jaar",
     ),
     "appears_quarterly": (
         r"driemaandelijkse?\b", "vier ?(?:keer|maal) per jaar", "elk kwartaal", r"kwartaal(?:uitgave|editie)\w*",
-        r"per kwartaal verschijn\w*", r"kwartaal\w*", r"driemaandelijks\w*",
+        r"per kwartaal verschijn\w*", r"kwartaal\w*", r"driemaandelijks\w*", "per kwartaal",
     ),
     "appears_two_monthly": (r"tweemaandelijkse?\b", "zes ?(?:keer|maal) per jaar"),
     "appears_monthly": (r"maandelijkse\b", "elke maand", "maandbladen", r"maandelijks\w*"),
@@ -412,5 +413,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "lasting": (r"lang\b",),
     "tens_word": ("honderd",),
     "half_of_a_year": ("(?:een )?half jaar",),
+    "payment_noun": ("termijnen", "betalingen", "facturen", "bezoeken"),
+    "no_commitment": ("zonder (?:vaste )?looptijd", "zonder contract", "dagelijks opzegbaar"),
+    "tax_exempted": ("vrijgesteld", r"vrij\b"),
+    "years_after": ("(?:edities|uitgaven|jaargangen)",),
+    "interval_adjective": ("halfjaarlijkse", "driemaandelijkse", "jaarlijkse", "maandelijkse"),
+    "each_alone": (r"elk\b(?!\s(?:jaar|half|kwartaal))",),
+    "in_a_row": ("opeenvolgende",),
 }
 # fmt: on

@@ -97,7 +97,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         (r"(?:za|od) (?:każd\w+ )?(?:wpis\w*|wydani\w+|edycj\w+|publikacj\w+|ogłoszeni\w+|klas\w+|numer\w*|"
         r"emisj\w+|reklam\w+)"),
         "jedne(?:go|j) (?:wydania|edycji|publikacji|emisji|ogłoszenia)",
-        "każde(?:go|j) (?:z )?(?:wydania|wydań|edycji|publikacji)",
+        "każde(?:go|j) (?:z )?(?:wydania|wydań|edycji|publikacji)", "za sztukę", "za każdy okres",
     ),
     "once": (r"jednorazow\w*", r"jednokrotn\w+", r"raz\b(?! w| na)"),
     "billed": ("z góry", "z dołu", r"płatn\w+", r"fakturowan\w+", r"rozliczan\w+", r"pobieran\w+"),
@@ -181,7 +181,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "deadline_before": ("w (?:terminie|ciągu)", "w", "przez najbliższe"),
     "editions": (
         "wydań", "wydania", "edycji", "edycje", "numerów", "numery", "publikacji", "publikacje", "emisji", "ogłoszeń",
-        "nakładów", "nakłady", "odsłon",
+        "nakładów", "nakłady", "odsłon", "tomów", "tomy",
     ),
     "years_before": ("lata", "latach", "edycje", "wydania", "na lata", "na", "roczniki", "sezony", "wydaniach"),
     "years_and": ("i",),
@@ -267,7 +267,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "rocznie", r"ukazuj\w+ się raz w roku", "raz w roku", "corocznych", "co roku", "rocznych", r"roczn\w*",
     ),
     "appears_half_yearly": ("półrocznych", "dwa razy w roku", "wiosną i jesienią", "co p[óo][łl] roku", r"półroczn\w*"),
-    "appears_quarterly": ("kwartalnych", "cztery razy w roku", "co kwartał", r"kwartaln\w*"),
+    "appears_quarterly": ("kwartalnych", "cztery razy w roku", "co kwartał", r"kwartaln\w*", "na kwartał"),
     "appears_two_monthly": ("dwumiesięcznych", "co dwa miesiące"),
     "appears_monthly": ("miesięcznych", "co miesiąc", r"miesięczn\w*"),
     "billing": (r"faktur\w*", r"rozlicz\w*"),
@@ -361,5 +361,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "trzydziestu", "czterdziestu",
     ),
     "half_of_a_year": ("pół roku",),
+    "payment_noun": (r"rat\w*", r"płatnoś\w+", r"faktur\w*"),
+    "no_commitment": (r"bez zobowiąza\w+", "bez umowy terminowej"),
+    "tax_exempted": (r"zwolni\w*", r"zw\."),
+    "years_after": ("(?:wydania|edycje)",),
+    "interval_adjective": (r"półroczn\w+", r"kwartaln\w+", r"roczn\w+"),
+    "each_alone": (r"każd[aey]\b(?!\s(?:rok|miesi|kwarta))",),
+    "in_a_row": (r"kolejn\w+",),
 }
 # fmt: on
