@@ -8,6 +8,8 @@
 #   make samples             draw the samples anew, with their expected output
 #   make schema              write docs/finescan-1.schema.json anew
 #   make bench-reading       how much of generated letters is read, beside other programs; BENCH="--quick" for minutes
+#   make calibrate           what every rule does on samples and generated letters, and the points that fit; ARGS=--write
+#   make quality             score all samples anew: docs/quality.md and the figures that must not fall
 #   make clean               remove the environment and caches
 
 SHELL = /bin/sh
@@ -23,7 +25,7 @@ QUICK = -m "not slow" -n 2
 FIND_PYTHON = for p in $(PYTHON) python3 python3.13 python3.12 python3.11; do \
 	if command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then echo $$p; break; fi; done
 
-.PHONY: scan test test-slow check samples schema bench-reading clean help
+.PHONY: scan test test-slow check samples schema bench-reading calibrate quality clean help
 .DEFAULT_GOAL = help
 
 help:
@@ -56,6 +58,12 @@ schema: $(VENV)/.base
 
 bench-reading: $(VENV)/.dev
 	@$(BIN)/python -m tests.benchmarks.reading.run $(BENCH)
+
+calibrate: $(VENV)/.dev
+	@$(BIN)/python -m tests.benchmarks.calibrate $(ARGS)
+
+quality: $(VENV)/.dev
+	@$(BIN)/python -m tests.benchmarks.quality --write
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build dist

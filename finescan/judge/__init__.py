@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from finescan.judge.verdict import assess
+from finescan.judge.verdict import THRESHOLDS, Thresholds, Weighed, assess, decide, weigh
 
-__all__ = ["assess"]
+__all__ = ["THRESHOLDS", "Thresholds", "Weighed", "assess", "decide", "weigh"]

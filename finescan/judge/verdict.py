@@ -24,11 +24,18 @@ from finescan.model import (
 from finescan.senders import OTHER_ACCOUNT
 from finescan.text import TextLayer
 
-SCAM, SUSPICIOUS, NOTICE = 42, 24, 6
-"""Least score of each verdict, given that the pillars stand."""
 
-SURE_SCAM = 56
-"""Least score of a scam where the way of consent is only implied."""
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Least score of each verdict, given that the pillars stand; `sure_scam` where consent is only implied."""
+
+    scam: int = 42
+    sure_scam: int = 56
+    suspicious: int = 24
+    notice: int = 6
+
+
+THRESHOLDS = Thresholds()
 
 FEWEST_WORDS = 12  # fewer words on a scan say nothing about the letter
 POOR_READING = 0.45  # mean confidence of the words below which a scan counts as unread
@@ -68,23 +75,38 @@ class Pillars:
         return self.price + self.consent + self.concealment
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the verdict on a letter rests on: findings with the points that they count for, and what they show."""
+
+    findings: tuple[Finding, ...]
+    score: int
+    pillars: Pillars
+    forged: bool
+
+
 def assess(findings: Sequence[Finding], text: TextLayer, facts: Facts, offer: Offer) -> Assessment:
     """The verdict on a letter, its score from 0 to 100, and the findings with the points that they count for."""
     if _unreadable(text):
         return Assessment(Verdict.UNREADABLE, 0, None, summarise(Verdict.UNREADABLE, None, facts, offer), ())
     if "about_scams" in facts.spans:
         return Assessment(Verdict.CLEAR, 0, None, summarise(Verdict.CLEAR, None, facts, offer), ())
-    pillars = _pillars(findings, facts, offer)
-    weighed = _weighed(findings, pillars)
-    score = max(0, min(100, sum(f.points for f in weighed)))
-    forged = _forged(weighed, facts, offer)
-    verdict = _verdict(score, pillars, weighed, forged=forged)
-    mechanism = _mechanism(weighed, facts, verdict, forged=forged)
+    weighed = weigh(findings, facts, offer)
+    verdict = decide(weighed)
+    mechanism = _mechanism(weighed.findings, facts, verdict, forged=weighed.forged)
     missing, unread = missing_pages(text), unread_print(text)
     summary = summarise(verdict, mechanism, facts, offer)
     if verdict is Verdict.CLEAR and (unread or (missing and (offer.fees or "signature" in facts.spans))):
         verdict, summary = Verdict.NOTICE, incomplete(unread or missing)
-    return Assessment(verdict, score, mechanism, summary, weighed, missing)
+    return Assessment(verdict, weighed.score, mechanism, summary, weighed.findings, missing)
+
+
+def weigh(findings: Sequence[Finding], facts: Facts, offer: Offer) -> Weighed:
+    """The findings with their shares, the score from 0 to 100 and the pillars of a letter."""
+    pillars = _pillars(findings, facts, offer)
+    shared = _weighed(findings, pillars)
+    score = max(0, min(100, sum(f.points for f in shared)))
+    return Weighed(shared, score, pillars, _forged(shared, facts, offer))
 
 
 def _unreadable(text: TextLayer) -> bool:
@@ -141,13 +163,15 @@ def _forged(findings: Sequence[Finding], facts: Facts, offer: Offer) -> bool:
     return demand and not offers and {Category.OFFICIAL_LOOKALIKE, Category.CONTRADICTION} <= categories
 
 
-def _verdict(score: int, pillars: Pillars, findings: Sequence[Finding], *, forged: bool) -> Verdict:
-    enough = SURE_SCAM if pillars.implied else SCAM
-    if pillars.price and (forged or (pillars.count == 3 and score >= enough)):
-        return Verdict.SCAM if score >= SUSPICIOUS else Verdict.SUSPICIOUS
-    if pillars.count >= 2 and score >= SUSPICIOUS and (pillars.price or pillars.consent):
+def decide(weighed: Weighed, thresholds: Thresholds = THRESHOLDS) -> Verdict:
+    """The verdict that the score and the pillars of a letter give."""
+    score, pillars = weighed.score, weighed.pillars
+    enough = thresholds.sure_scam if pillars.implied else thresholds.scam
+    if pillars.price and (weighed.forged or (pillars.count == 3 and score >= enough)):
+        return Verdict.SCAM if score >= thresholds.suspicious else Verdict.SUSPICIOUS
+    if pillars.count >= 2 and score >= thresholds.suspicious and (pillars.price or pillars.consent):
         return Verdict.SUSPICIOUS
-    if score >= NOTICE or (_categories(findings) & USUAL):
+    if score >= thresholds.notice or (_categories(weighed.findings) & USUAL):
         return Verdict.NOTICE
     return Verdict.CLEAR
 
