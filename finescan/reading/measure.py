@@ -7,8 +7,8 @@ import numpy as np
 from finescan.model import Box, Page, Source, Word
 from finescan.reading.characters import seen
 from finescan.reading.engine import OcrWord
+from finescan.reading.merge import Reread
 from finescan.reading.prepare import Scan
-from finescan.reading.second import Reread
 from finescan.reading.typesize import line_sizes
 
 

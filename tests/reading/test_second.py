@@ -9,10 +9,10 @@ from PIL import Image, ImageDraw, ImageFilter
 from finescan.reading import read
 from finescan.reading.components import areas, opened, widened
 from finescan.reading.engine import OcrWord
+from finescan.reading.merge import best_lines, sure_words
 from finescan.reading.ocr import read_page
 from finescan.reading.printlike import strokes
 from finescan.reading.residue import ink_of
-from finescan.reading.second import best_lines, sure_words
 from tests.reading.letters import grey_of, letter, part, pdf, picture, saved, text
 
 
