@@ -35,6 +35,10 @@ _DATE = regex.compile(notation.DATE, _FLAGS)
 _RANGE = regex.compile(
     rf"{any_of('range_from')}\s(?P<a>{notation.DATE})\s?{any_of('range_to')}\s?(?P<b>{notation.DATE})", _FLAGS
 )
+_MONTHS = regex.compile(
+    rf"(?<!\p{{L}})(?<!\d\.? ?)(?P<a>{notation.MONTH} 20\d\d)\s?{any_of('range_to')}\s?(?P<b>{notation.MONTH} 20\d\d)",
+    _FLAGS,
+)
 _BILLING = regex.compile(any_of("billing"), _FLAGS)
 _CONTRACT = regex.compile(any_of("contract_word"), _FLAGS)
 _EXIT = regex.compile(rf"(?<!\p{{L}})(?:{any_of('exit')}|{any_of('surely_renewing')}|{any_of('again')})", _FLAGS)
@@ -107,6 +111,10 @@ def ranges(text: str) -> Iterator[Duration]:
     """Every stretch of months from a first to a last day."""
     for found in _RANGE.finditer(text):
         months = _months_between(found["a"], found["b"])
+        if months >= SHORTEST_RANGE:
+            yield Duration(months, "month", Span(*found.span()))
+    for found in _MONTHS.finditer(text):
+        months = _months_between(f"1 {found['a']}", f"28 {found['b']}")
         if months >= SHORTEST_RANGE:
             yield Duration(months, "month", Span(*found.span()))
 

@@ -74,14 +74,14 @@ _MONTH_NAMES = (
 _MONTH_NUMBER = {
     name: n for n, month in enumerate(_MONTH_NAMES, 1) for language in languages() for name in entries(language, month)
 }
-_MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True)) + r")\.?"
+MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True)) + r")\.?"
 DATE = (
     r"(?:(?<![\d.])(?:"
     rf"\d{{1,2}}\.{_GAP}\d{{1,2}}\.{_GAP}(?:\d{{4}}|\d{{2}})"
     r"|\d{4}-\d{2}-\d{2}"
     r"|\d{1,2}[/-]\d{1,2}[/-]\d{4}"
-    rf"|\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?\d{{4}})?"
-    rf"|{_MONTH}\s\d{{1,2}},?\s\d{{4}}"
+    rf"|\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s(?:de\s|of\s)?{MONTH}(?:,?\s(?:de\s)?\d{{4}})?"
+    rf"|{MONTH}\s\d{{1,2}},?\s\d{{4}}"
     r")(?!\d|\w))"
 )
 IBAN = r"(?:(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?!\w))"

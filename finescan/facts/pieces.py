@@ -44,7 +44,9 @@ def _counted(text: TextLayer, piece: str) -> Iterator[int]:
     """Every number of such pieces: before the noun, behind it in a row of a form, and below it in a table."""
     stem = regex.escape(piece.lower()[: max(4, len(piece) - 2)])
     before = regex.compile(rf"{_COUNT}\s(?:(?!{any_of('each')}\s)\p{{L}}+\s)?{stem}\p{{L}}*(?!\p{{L}})", _FLAGS)
-    behind = regex.compile(rf"(?<!\p{{L}}){stem}\p{{L}}*[^\n\t\d:.]{{0,20}}[\t:]\s?(?<n>\d{{1,3}})(?![\d.,/-])", _FLAGS)
+    behind = regex.compile(
+        rf"(?<!\p{{L}}){stem}\p{{L}}*[^\n\t\d:.]{{0,20}}[\t:]\s?(?<n>\d{{1,3}})(?![\d/-]|[.,]\d)", _FLAGS
+    )
     for pattern in (before, behind):
         for found in pattern.finditer(text.text, 0, FAR):
             yield count_of(found["n"]) or 0

@@ -267,6 +267,20 @@ CLAUSES = (
         "von drei Monaten zum Jahresende möglich.",
         ("60.00 EUR year unknown",), None, None, "3 months", None,
     ),
+    Clause(
+        "Das Inserat läuft sechsunddreißig Monate und danach immer zwölf Monate fort, falls nicht elf Wochen "
+        "vorher abgeschrieben wird. Inseratskosten jährlich 702,00 € brutto.",
+        ("702.00 EUR year included",), 36, 12, "11 weeks", "2106.00",
+    ),
+    Clause(
+        "Die Schutzgebühr für das Siegel bemisst sich auf dreihundertneunzig Euro zuzüglich Steuer im Halbjahr. "
+        "Gebunden ist der Träger auf vier Halbjahre.",
+        ("390.00 EUR half-year excluded",), 24, None, None, "1560.00",
+    ),
+    Clause(
+        "Zeitung im Abo: 42,90 € im Monat inkl. MwSt., jederzeit kündbar. Prämie: Gutschein über 60 €.",
+        ("42.90 EUR month included",), None, None, None, None,
+    ),
     # en
     Clause(
         "The annual insertion fee is EUR 987 (nine hundred and eighty-seven) plus VAT. The order is binding for "
@@ -366,6 +380,25 @@ CLAUSES = (
         "the tribunal against this decision.",
         ("34.00 GBP year exempt",), None, None, None, None,
     ),
+    Clause(
+        "Return of this card books the window display for one hundred and four weeks at EUR 6.90 weekly, taxes "
+        "on top. It then goes round again for fifty-two weeks unless stopped in writing two months ahead.",
+        ("6.90 EUR week excluded",), 24, 12, "2 months", "717.60",
+    ),
+    Clause(
+        "Your annual maintenance plan costs £185.00 plus VAT. It runs from 1 April 2027 to 31 March 2028 and "
+        "will not renew automatically.",
+        ("185.00 GBP year excluded",), 12, None, None, "185.00",
+    ),
+    Clause(
+        "The keeper levies a charge of nine hundred and forty euros for every year of entry; no release is "
+        "granted before the close of the third year.",
+        ("940.00 EUR year unknown",), 36, None, None, "2820.00",
+    ),
+    Clause(
+        "Order total: 3 banners at £45.00, £135.00. Delivery £12.00. VAT £29.40. Grand total £176.40.",
+        ("176.40 GBP once included",), None, None, None, "176.40",
+    ),
     # es
     Clause(
         "El importe de la inserción asciende a 997 euros anuales (IVA no incluido) durante tres años. El "
@@ -414,6 +447,15 @@ CLAUSES = (
         "Seguro de local: prima total anual 286,10 € (impuestos incluidos), forma de pago anual. Duración un "
         "año prorrogable.",
         ("286.10 EUR year included",), 12, None, None, "286.10",
+    ),
+    Clause(
+        "El sello se cede por cuatro años; aportación anual de setecientos diez euros, impuestos no incluidos. "
+        "Se entenderá prorrogado otros dos años de no mediar renuncia seis meses antes.",
+        ("710.00 EUR year excluded",), 48, 24, "6 months", "2840.00",
+    ),
+    Clause(
+        "Importe por ficha y mes: 12,00 € sin impuestos. Fichas contratadas: 5. Duración: 24 meses.",
+        ("12.00 EUR month excluded",), 24, None, None, "1440.00",
     ),
     # fr
     Clause(
@@ -484,6 +526,16 @@ CLAUSES = (
         "Le référencement est souscrit pour deux exercices au tarif de 495 € l'exercice (TVA non comprise) ; "
         "sans lettre reçue trois mois avant la clôture du second, il se poursuit d'exercice en exercice.",
         ("495.00 EUR year excluded",), 24, 12, "3 months", "990.00",
+    ),
+    Clause(
+        "L'inscription vaut pour les saisons 2027 et 2028. Droit d'affichage : 54 € HT mensuels, prélevés en "
+        "janvier pour l'année entière.",
+        ("54.00 EUR month excluded",), 24, None, None, "1296.00",
+    ),
+    Clause(
+        "Le souscripteur s'oblige pour cinq semestres ; chaque semestre lui coûte 230 €, taxes en sus, et "
+        "l'engagement repart pour deux semestres faute de courrier recommandé neuf semaines plus tôt.",
+        ("230.00 EUR half-year excluded",), 30, 12, "9 weeks", "1150.00",
     ),
     # it
     Clause(
@@ -558,6 +610,15 @@ CLAUSES = (
         "con sessanta giorni di anticipo.",
         ("52.00 EUR month excluded",), 36, 12, "60 days", "1872.00",
     ),
+    Clause(
+        "Con il timbro la ditta aderisce per un biennio; contributo di euro trecentottanta a semestre, IVA a "
+        "parte. Decorso il biennio l'adesione riparte per un anno se non revocata cento giorni prima.",
+        ("380.00 EUR half-year excluded",), 24, 12, "100 days", "1520.00",
+    ),
+    Clause(
+        "Fattura: imponibile € 150,00, IVA 22% € 33,00, totale € 183,00. Canone annuale dominio.",
+        ("183.00 EUR year included",), None, None, None, None,
+    ),
     # nl
     Clause(
         "De kosten van de vermelding bedragen € 977,- per jaar, exclusief btw. De overeenkomst heeft een "
@@ -613,6 +674,15 @@ CLAUSES = (
         "vrijgesteld).",
         ("410.00 EUR year exempt",), 24, None, None, "820.00",
     ),
+    Clause(
+        "De ondertekenaar bestelt opname in acht kwartaaluitgaven voor € 95,00 exclusief btw per uitgave.",
+        ("95.00 EUR quarter excluded",), 24, None, None, "760.00",
+    ),
+    Clause(
+        "Bijdrage van drieëndertig euro per maand, btw niet inbegrepen, gedurende minimaal zesendertig maanden; "
+        "loopt door met telkens een halfjaar zolang niet drie maanden vooraf is afgemeld.",
+        ("33.00 EUR month excluded",), 36, 6, "3 months", "1188.00",
+    ),
     # pl
     Clause(
         "Opłata za wpis wynosi 1 249,00 zł netto rocznie. Umowa zostaje zawarta na trzy lata i przedłuża się "
@@ -659,6 +729,10 @@ CLAUSES = (
     Clause(
         "Podpis oznacza zakup czterech publikacji ukazujących się co pół roku, każda w cenie 320 zł netto.",
         ("320.00 PLN half-year excluded",), 24, None, None, "1280.00",
+    ),
+    Clause(
+        "Umowa serwisowa na czas dwóch lat, ryczałt kwartalny 180 zł netto.",
+        ("180.00 PLN quarter excluded",), 24, None, None, "1440.00",
     ),
 )
 # fmt: on

@@ -621,8 +621,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "unzulässig", "unkündbar",
     ),
     "exit": (
-        r"\p{L}*kündig\w*", "kündbar", r"beendig\w*", r"auflös\w*", "aufgelöst", "gelöst", "beendet",
-        "ausstieg", "austritt", "rücktritt", "aufgesagt", r"ende[nt]\b",
+        r"\p{L}*kündig\w*", "kündbar", r"beendig\w*", r"auflös\w*", "aufgelöst", "gelöst", "beendet", "ausstieg",
+        "austritt", "rücktritt", "aufgesagt", r"ende[nt]\b", "freigabe", "entlassung", "entlassen",
     ),
     "up_to_end_of": (
 

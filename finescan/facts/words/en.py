@@ -203,8 +203,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"carr\w+ on", "runs on", r"recur\w*", "is added", "are added",
     ),
     "surely_renewing": (
-        "renew", "extend", "continu", "rolls? over", "further", "another", "at a time", "prolong",
-        r"carr\w+ on", "runs on", "rolls? (?:on|into|over|forward)", r"recurs\b",
+        "renew", "extend", "continu", "rolls? over", "further", "another", "at a time", "prolong", r"carr\w+ on",
+        "runs on", "rolls? (?:on|into|over|forward)", r"recurs\b", "goes on", "goes round",
     ),
     "renewal_step": ("for", "by", "of", "on", "is"),
     "renewal_step_more": ("a ", "successive ", "further ", "additional ", "another "),
@@ -442,7 +442,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "not possible", "excluded", r"(?:no|not) (?:\p{L}+ ){0,3}(?:earlier|before|permitted|allowed)", "earliest",
         "for the first time", "may not", "cannot",
     ),
-    "exit": (r"cancel\w*", r"terminat\w*", "notice", r"end(?:ed|s)?\b", r"withdraw\w*", "exit", r"leave\b"),
+    "exit": (
+        r"cancel\w*", r"terminat\w*", "notice", r"end(?:ed|s)?\b", r"withdraw\w*", "exit", r"leave\b", r"releas\w*",
+    ),
     "up_to_end_of": (
 
         ("(?:before|after|at|until|by|on|prior to) (?:the )?(?:end|expiry|close|lapse|completion|"

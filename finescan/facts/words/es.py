@@ -116,9 +116,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"renueva\w*", r"renov\w*", r"prorrog\w*", r"prórrog\w*", r"prolong\w*", r"contin[uú]a\w*",
         r"renueve\w*", r"renuev\w*", r"tácit\w*", r"extien\w*",
     ),
-    "surely_renewing": (
-        "renuev", "renov", "prorrog", "prórrog", "prolong", "continu", "continú", r"sigue\b",
-    ),
+    "surely_renewing": ("renuev", "renov", "prorrog", "prórrog", "prolong", "continu", "continú", r"sigue\b", "reanud"),
     "renewal_step": ("por", "de", "en"),
     "renewal_count": ("otros", "otr[oa]", "adicional", "nuev"),
     "year_to_year": (
@@ -309,7 +307,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "public_act": ("recurso de (?:alzada|reposición)", "reclamación económico-administrativa"),
     "interval_before": ("cada", "intervalos? de", "con una periodicidad de"),
     "no_exit": ("excluid[oa]", "no (?:es|será) posible", "no antes", "no podrá", "por primera vez"),
-    "exit": (r"rescind\w*", "rescisión", r"cancela\w*", r"baja\b", r"resol\w+", r"denunci\w*", r"finaliz\w*"),
+    "exit": (
+        r"rescind\w*", "rescisión", r"cancela\w*", r"baja\b", r"resol\w+", r"denunci\w*", r"finaliz\w*",
+        r"desvincul\w+",
+    ),
     "up_to_end_of": (
 
         ("(?:antes de|después de|al|a la|tras|hasta) ?(?:el |la |l)?(?:fin|final|término|vencimiento|"

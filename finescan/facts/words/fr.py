@@ -384,7 +384,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "public_act": ("voies de recours", "recours gracieux", "recours contentieux"),
     "interval_before": ("tou(?:s|tes) les", "intervalles? de", "espacée?s? de"),
     "no_exit": ("au plus tôt", "exclue?", "impossible", r"ne (?:peut|pourra)\b", "pour la première fois"),
-    "exit": (r"résili\w*", r"dénonc\w*", "mettre fin", "met(?:te)? fin", r"rompu\w*", "prend fin"),
+    "exit": (r"résili\w*", r"dénonc\w*", "mettre fin", "met(?:te)? fin", r"rompu\w*", "prend fin", r"libér\w+"),
     "up_to_end_of": (
 
         ("(?:avant|après|au|à) (?:la fin|le terme|l'expiration|l'échéance|l'issue|terme|bout) (?:de la |des |"

@@ -170,7 +170,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"rinnov\w*", r"proroga\w*", r"tacit\w*", r"prosegu\w*", r"continua\w*", r"protra\w*", "estes[oa]",
         r"si intende (?:confermat|rinnovat)\w",
     ),
-    "surely_renewing": ("rinnov", "prorog", "prosegu", "continu", "protra", "ulterior[ei]"),
+    "surely_renewing": ("rinnov", "prorog", "prosegu", "continu", "protra", "ulterior[ei]", "ripart"),
     "renewal_step": ("di", "per", "d'"),
     "renewal_count": ("ulterior", "altr[iae]", "successiv", "nuov"),
     "by_choice": ("su richiesta",),
@@ -345,7 +345,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "public_act": (r"ricorso\b",),
     "interval_before": ("ogni", "intervalli di", "cadenza di", "a distanza di"),
     "no_exit": ("esclus[oa]", "non (?:è|sarà) (?:possibile|ammess[oa])", "non prima", "per la prima volta", "non può"),
-    "exit": (r"disdett\w*", r"recess\w*", r"recede\w*", r"risol\w*", r"cess\w+"),
+    "exit": (r"disdett\w*", r"recess\w*", r"recede\w*", r"risol\w*", r"cess\w+", r"svincol\w+"),
     "up_to_end_of": (
         "(?:prima|dopo|al|alla) (?:del |della |di |la )?(?:fine|termine|scadenza|decorso) (?:del |della |dei |di )?",
         "prima (?:di|del|dei)", "dopo (?:il|i)?", "trascorsi", "decorsi",

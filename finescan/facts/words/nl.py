@@ -154,7 +154,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "surely_renewing": (
         "verleng", "doorlo", "voortgezet", "voortzet", "hernieuw", "vernieuw", "stilzwijgend", "door te lopen",
-        r"loopt (?:\p{L}+ ){0,4}door",
+        r"loopt (?:\p{L}+ ){0,4}door", r"schuift (?:\p{L}+ ){0,4}door",
     ),
     "renewal_step": ("met", "per", "voor", "om"),
     "year_to_year": (
@@ -366,7 +366,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "public_act": ("bezwaar maken", "bezwaarschrift", "beroep instellen"),
     "interval_before": ("om de", "elke", "iedere", "tussenpozen van", "telkens na"),
     "no_exit": ("uitgesloten", "niet mogelijk", "op zijn vroegst", "niet toegestaan", "voor het eerst"),
-    "exit": (r"opzeg\w*", "opgezegd", r"beëindig\w*", "eindigt", r"ontbind\w*"),
+    "exit": (r"opzeg\w*", "opgezegd", r"beëindig\w*", "eindigt", r"ontbind\w*", "vrijgave"),
     "up_to_end_of": (
         "(?:voor|na|tot|aan|bij|tegen) (?:het )?(?:einde|verstrijken|afloop)(?: van)?(?: het| de)?", "na", "vóór",
     ),

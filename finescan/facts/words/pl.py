@@ -137,7 +137,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"wznawi\w*", r"prolong\w*", "automatycznie", "obowiązuje dalej",
     ),
     "surely_renewing": (
-        "przedłuż", "odnawia", "kolejn", "przed[łl]u[żz]", "odnow", "kontynu", "wznawi", "prolong",
+        "przedłuż", "odnawia", "kolejn", "przed[łl]u[żz]", "odnow", "kontynu", "wznawi", "prolong", "ciągn",
     ),
     "renewal_step": ("na", "o"),
     "renewal_count": ("kolejn", "następn", "dalsz"),
@@ -318,7 +318,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "public_act": (r"odwołani\w+ do", r"zażaleni\w+"),
     "interval_before": ("co(?! najmniej)", "w odstępach", "w odstępie"),
     "no_exit": (r"wyklucz\w+", r"niemożliw\w+", "nie można", "najwcześniej", "po raz pierwszy", r"niedopuszczaln\w+"),
-    "exit": (r"wypowied\w+", r"rozwiąz\w+", r"zakończ\w+", r"rezygnac\w+"),
+    "exit": (r"wypowied\w+", r"rozwiąz\w+", r"zakończ\w+", r"rezygnac\w+", r"zwolnieni\w+"),
     "up_to_end_of": (
         "(?:przed|po|z|do|na) (?:upływem|upływie|końcem|końca|koniec|zakończeniem|zakończeniu)", "po", "przed",
     ),
