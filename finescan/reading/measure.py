@@ -9,16 +9,18 @@ from finescan.reading.characters import seen
 from finescan.reading.engine import OcrWord
 from finescan.reading.merge import Reread
 from finescan.reading.prepare import Scan
-from finescan.reading.typesize import line_sizes
+from finescan.reading.tighten import tightened
+from finescan.reading.typesize import word_sizes
 
 
 def to_page(scan: Scan, found: Reread, number: int, dpi: float, turn: int) -> Page:
     """The words with boxes in points, type size and contrast."""
     scale = 72.0 / scan.dpi
-    sizes = line_sizes(found.words)
+    tight = [tightened(scan.flat, word) for word in found.words]
+    sizes = word_sizes(tight)
     words = tuple(
-        _word(scan, word, sizes.get(word.line), scale, "ocr-2" if index in found.second else "ocr")
-        for index, word in enumerate(found.words)
+        _word(scan, word, sizes[index], scale, "ocr-2" if index in found.second else "ocr")
+        for index, word in enumerate(tight)
     )
     unread = tuple(Box(*(round(edge * scale, 2) for edge in region)) for region in found.unread)
     confidence = sum(word.confidence for word in words) / len(words) if words else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from statistics import median
 
 from finescan.reading.engine import OcrWord
@@ -16,17 +16,36 @@ _LOW = set("gjpqyJQ()[]|§")
 _TAILED = set(",;")
 _SMALL = set("acemnorsuvwxzgpqyijbdfhklß")
 _CROWNED = set("ÄÖÜÉÈÀÊ")
+_TELLING, _SURE, _OTHER = 4, 0.8, 1.4  # letters, confidence and ratio from which a word's own size counts
 _UMLAUTS = set("äöüéèàêâîôûçñó")
+
+
+def word_sizes(words: Sequence[OcrWord]) -> tuple[float | None, ...]:
+    """The type size in pixels of each word: that of its line, or its own where it is set much larger or smaller."""
+    lines = line_sizes(words)
+    return tuple(_own_or(word, lines.get(word.line)) for word in words)
+
+
+def _own_or(word: OcrWord, line: float | None) -> float | None:
+    own = _size(word)
+    if line is None or own is None or len(word.text) < _TELLING or word.confidence < _SURE:
+        return line
+    return own if max(own, line) > _OTHER * min(own, line) else line
 
 
 def line_sizes(words: Iterable[OcrWord]) -> dict[int, float]:
     """The type size in pixels of each line (by its number) in which a word tells it."""
     told: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for word in words:
-        share = shown_share(word.text)
-        if share is not None:
-            told[word.line].append(((word.box[3] - word.box[1]) / share, len(word.text)))
+        size = _size(word)
+        if size is not None:
+            told[word.line].append((size, len(word.text)))
     return {line: _middle(sizes) for line, sizes in told.items()}
+
+
+def _size(word: OcrWord) -> float | None:
+    share = shown_share(word.text)
+    return None if share is None else (word.box[3] - word.box[1]) / share
 
 
 def _middle(sizes: list[tuple[float, int]]) -> float:
