@@ -280,8 +280,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "next_price": ("por el", "más", "después", "y", "los gastos", "para"),
     "third_person": (
 
-        ("(?:este|estos|estas|dich[oa]s?) (?:tipo de )?(?:cartas?|escritos?|facturas?|comunicaciones|correos?|"
-        "prácticas|empresas)"),
+        "(?:este|estos|estas|dich[oa]s?) (?:tipo de )?(?:cartas?|escritos?|facturas?|comunicaciones|correos?|prácticas|empresas)",
         "(?:numerosas|muchas|varias|las) (?:empresas|pymes|autónomos)|los (?:empresarios|autónomos|afectados)",
         "han recibido|reciben|recibió", r"víctimas?|afectad\w+", r"nuestr[oa] client\w+",
     ),

@@ -68,16 +68,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "third_person": (
         "(?:lettere|comunicazioni|richieste|bollettini) (?:simili|del genere)",
         "(?:quest[ei]|tali) (?:comunicazioni|richieste|bollettini|iniziative|lettere)",
-        (r"(?:diversi|numeros\w+|molt\w+|centinaia di|alcun\w+) (?:\p{L}+ )?(?:imprenditori|imprese|aziende|"
-        r"titolari|artigiani)"),
+        r"(?:diversi|numeros\w+|molt\w+|centinaia di|alcun\w+) (?:\p{L}+ )?(?:imprenditori|imprese|aziende|titolari|artigiani)",
         "gli imprenditori|le imprese", "hanno (?:segnalato|ricevuto)", r"segnalazion\w+",
         "soggetti privati|impresa privata|società private", "vittime?",
         r"la camera di commercio (?:\p{L}+ ){0,6}(?:non invia|avverte|invita|ha)",
     ),
     "remedy": (
-        "antitrust", "agcm", "autorità garante", r"denuncia\w*", "querela", "reato", "modello f24|pagopa",
-        "tribunale", r"avvocat\w+", "sentenza", "ricorrente|convenut[oa]|attore",
-        "corte (?:di cassazione|d'appello)",
+        "antitrust", "agcm", "autorità garante", r"denuncia\w*", "querela", "reato", "tribunale", r"avvocat\w+",
+        "sentenza", "ricorrente|convenut[oa]|attore", "corte (?:di cassazione|d'appello)",
     ),
     "clause_word": ("contratt", "rinnov", "adesion", "proposta", "versament", "annu", "facoltativ"),
     # accounts
