@@ -53,18 +53,18 @@ _ABOUT = {
 _HOW = {
     "de": {
         Mechanism.SIGNATURE: "Wer unterschreibt und zurücksendet, schuldet {who}{cost}",
-        Mechanism.PAYMENT: "Wer zahlt, nimmt ein Angebot an: {cost} an {who}",
+        Mechanism.PAYMENT: "Wer zahlt, nimmt ein Angebot von {who} an: {cost}",
         Mechanism.SILENCE: "Wer nicht widerspricht, soll {who}{cost} schulden",
-        Mechanism.FORGED_DEMAND: "Die Forderung über {cost} widerspricht sich selbst "
-        "und stammt vermutlich nicht von der genannten Stelle",
+        Mechanism.FORGED_DEMAND: "Die Forderung über {cost} passt nicht zu der Stelle, "
+        "die sie nennt, und stammt vermutlich nicht von ihr",
         None: "Das Schreiben verlangt {cost}",
     },
     "en": {
         Mechanism.SIGNATURE: "Whoever signs and returns it owes {who}{cost}",
-        Mechanism.PAYMENT: "Whoever pays accepts an offer: {cost} to {who}",
+        Mechanism.PAYMENT: "Whoever pays accepts an offer by {who}: {cost}",
         Mechanism.SILENCE: "Whoever does not object is to owe {who}{cost}",
-        Mechanism.FORGED_DEMAND: "The demand for {cost} contradicts itself "
-        "and probably does not come from the office it names",
+        Mechanism.FORGED_DEMAND: "The demand for {cost} does not fit the office that it names "
+        "and probably does not come from there",
         None: "The letter asks for {cost}",
     },
 }
@@ -74,17 +74,16 @@ _DO = {
         Mechanism.PAYMENT: "Nicht zahlen: Ohne Zahlung entsteht kein Vertrag.",
         Mechanism.SILENCE: "Schriftlich widersprechen; Schweigen ist in der Regel keine Zustimmung.",
         Mechanism.FORGED_DEMAND: "Nicht zahlen, bei der echten Stelle nachfragen und Anzeige erstatten.",
-        None: "Vor Unterschrift oder Zahlung genau lesen.",
+        None: "Nichts unterschreiben und nichts zahlen, bevor geklärt ist, ob ein Vertrag besteht.",
     },
     "en": {
         Mechanism.SIGNATURE: "Do not sign, do not return it.",
         Mechanism.PAYMENT: "Do not pay: without payment there is no contract.",
         Mechanism.SILENCE: "Object in writing; silence is as a rule no consent.",
         Mechanism.FORGED_DEMAND: "Do not pay, ask the real office, and report it.",
-        None: "Read it closely before anyone signs or pays.",
+        None: "Sign nothing and pay nothing before it is clear whether there is a contract.",
     },
 }
-_READ_FIRST = {"de": "Vor Unterschrift oder Zahlung genau lesen.", "en": "Read it closely before anyone signs or pays."}
 _NO_PRICE = {"de": "einen nicht bezifferten Betrag", "en": "an amount that is not stated"}
 
 
@@ -175,9 +174,7 @@ def _money(language: str, fee: Amount) -> str:
 
 
 def _format(language: str, value: Decimal, currency: str) -> str:
-    return format_currency(
-        value, currency, format="#,##0.00 ¤¤" if language == "de" else "¤¤ #,##0.00", locale=_LOCALES[language]
-    )
+    return format_currency(value, currency, format="#,##0.00 ¤¤", locale=_LOCALES[language])
 
 
 def _months(language: str, months: int) -> str:

@@ -37,6 +37,7 @@ class Thresholds:
 
 THRESHOLDS = Thresholds()
 
+OFFICE_POINTS = 12  # of one finding that a letter poses as an office: more than a choice of words
 FEWEST_WORDS = 12  # fewer words on a scan say nothing about the letter
 POOR_READING = 0.45  # mean confidence of the words below which a scan counts as unread
 
@@ -180,8 +181,12 @@ def _mechanism(findings: Sequence[Finding], facts: Facts, verdict: Verdict, *, f
     """How the reader would be bound: the way of consent that the weightier findings name."""
     if verdict in {Verdict.CLEAR, Verdict.NOTICE}:
         return None
-    if forged:
+    if forged or _in_an_office_name(findings, facts):
         return Mechanism.FORGED_DEMAND
+    return None if _afterwards(findings, facts) else _consent(findings, facts)
+
+
+def _consent(findings: Sequence[Finding], facts: Facts) -> Mechanism | None:
     by_return = _points(findings, Category.CONSENT_BY_RETURN)
     by_payment = _points(findings, Category.CONSENT_BY_PAYMENT) + _points(findings, Category.PAYMENT_SLIP)
     signs = "signature" in facts.spans
@@ -193,6 +198,20 @@ def _mechanism(findings: Sequence[Finding], facts: Facts, verdict: Verdict, *, f
         return Mechanism.SIGNATURE
     diverted = any(f.rule == OTHER_ACCOUNT for f in findings)  # a debt may be real, only the account is not
     return Mechanism.PAYMENT if facts.accounts and not diverted else None
+
+
+def _in_an_office_name(findings: Sequence[Finding], facts: Facts) -> bool:
+    """A demand that poses as an office's and says nowhere that it is an offer, with nothing to sign."""
+    categories = _categories(findings)
+    plain = not categories & {Category.SOFT_DISCLAIMER, Category.CONSENT_BY_PAYMENT, Category.CONSENT_BY_RETURN}
+    demand = bool(facts.accounts) and "signature" not in facts.spans
+    named = any(f.category is Category.OFFICIAL_LOOKALIKE and f.points >= OFFICE_POINTS for f in findings)
+    return demand and plain and named and not categories & {Category.PREFILLED_DATA, Category.AFTERMATH}
+
+
+def _afterwards(findings: Sequence[Finding], facts: Facts) -> bool:
+    """A demand from a contract that is said to exist: nothing is agreed to any more by paying or signing."""
+    return Category.AFTERMATH in _categories(findings) and "signature" not in facts.spans
 
 
 def _points(findings: Iterable[Finding], category: Category) -> int:
