@@ -103,6 +103,41 @@ def test_a_demand_that_its_own_facts_contradict_is_forged():
     assert "Anzeige" in result.summary["de"]
 
 
+def test_a_demand_in_an_office_name_is_reported_and_never_called_a_contract():
+    demand = [
+        finding(Category.OFFICIAL_LOOKALIKE, 18),
+        finding(Category.PRESSURE, 8),
+        finding(Category.PAYMENT_SLIP, 9),
+    ]
+    result = assess(demand, TEXT, PAID, OFFER)
+    assert (result.verdict, result.mechanism) == (Verdict.SUSPICIOUS, Mechanism.FORGED_DEMAND)
+    assert "report it" in result.summary["en"]
+    assert "contract" not in result.summary["en"]
+
+
+def test_an_offer_that_is_accepted_by_payment_is_not_to_be_paid():
+    paid = [*TRICK[2:], finding(Category.CONSENT_BY_PAYMENT), finding(Category.SOFT_DISCLAIMER)]
+    result = assess(paid, TEXT, PAID, OFFER)
+    assert (result.verdict, result.mechanism) == (Verdict.SCAM, Mechanism.PAYMENT)
+    assert "Ohne Zahlung entsteht kein Vertrag" in result.summary["de"]
+    assert "569.06 EUR a year" in result.summary["en"]
+
+
+def test_silence_that_is_to_count_as_consent_is_objected_to():
+    unsigned = Facts("de", Letterhead(), Sender(company="Muster Verlag GmbH"), (FEE,))
+    silent = [TRICK[0], *TRICK[2:], finding(Category.CONSENT_BY_RETURN, 15, "de.consent-by-return.silence-is-consent")]
+    result = assess(silent, TEXT, unsigned, OFFER)
+    assert (result.verdict, result.mechanism) == (Verdict.SCAM, Mechanism.SILENCE)
+    assert "Schriftlich widersprechen" in result.summary["de"]
+
+
+def test_a_claim_from_an_alleged_contract_is_checked_first():
+    claim = [finding(Category.AFTERMATH), finding(Category.HIDDEN_FEE), finding(Category.CONSENT_BY_RETURN)]
+    result = assess(claim, TEXT, PAID, OFFER)
+    assert result.mechanism is None
+    assert "whether there is a contract" in result.summary["en"]
+
+
 def test_a_text_about_such_letters_is_clear():
     about = Facts("de", Letterhead(), Sender(), (FEE,), spans={"about_scams": Span(0, 1)})
     result = assess(TRICK, TEXT, about, Offer("none"))
