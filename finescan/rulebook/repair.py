@@ -104,7 +104,7 @@ def _join(text: str, one: regex.Match[str], two: regex.Match[str], known: Vocabu
     held = _stands(one[0], known), _stands(two[0], known)
     whole, gap = one[0] + two[0], len(one[0])
     for hit in () if all(held) else known.hits(whole):
-        across = hit.span.start < gap < hit.span.end and not hit.maimed and len(hit.word) >= _SHORTEST_JOINED
+        across = hit.span.start < gap < hit.span.end - 1 and not hit.maimed and len(hit.word) >= _SHORTEST_JOINED
         ends = hit.span.start == 0 and len(whole) - hit.span.end <= _LONGEST_ENDING
         if across and (ends or not any(held)):
             word = _cased(hit.word, whole[hit.span.start : hit.span.end])

@@ -102,11 +102,16 @@ def _likest(forms: Iterable[Form], word: str, span: Span) -> str | None:
         for form in forms
         if (span.start == 0 or form.before)
         and (span.end == len(word) or form.after)
-        and not (len(form.word) <= _SHORTEST and word.isupper())  # BGB, BGH
+        and not (len(form.word) <= _SHORTEST and (word.isupper() or _other(form.word, word)))  # BGB, lic.
         and not (word[span.start] in "HB" and form.word[0] != printed[0])  # only small ones look alike
         and not (span.end < len(word) and _plural(form.word, printed))
     ]
     return max(fitting, key=lambda form: sum(a == b for a, b in zip(form, printed, strict=False)), default=None)
+
+
+def _other(form: str, word: str) -> bool:
+    """Whether l and i alone tell two words apart: so short as llc and lic they are two, not one misread."""
+    return form != word.lower() and form.replace("i", "l") == word.lower().replace("i", "l")
 
 
 def _plural(form: str, printed: str) -> bool:
