@@ -86,10 +86,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:wirkt|wirken|erscheint) (?:recht |sehr |überaus )?(?:amtlich|offiziell|behördlich)",
         r"\p{L}*falle\b(?! sein)", "(?:her)?(?:ein|rein)gefallen", r"fallen .{0,60}\b(?:he)?rein\b", r"unlauter\w*",
         r"wettbewerbswidrig\w*", r"fragwürdig\w*", "böse[ns]? erwachen", r"vorgaukel\w*", r"verschleier\w*",
-        r"\bdreist\w*", "ärger mit", r"unmut\b", r"suggerier\w*",
+        r"fake-?\p{L}+", r"echt (?:wirkend|anmutend)\w*", r"\bdreist\w*", "ärger mit", r"unmut\b", r"suggerier\w*",
     ),
     "warning_advice": (
-        "unterschreiben sie (?:nichts|nicht|keine)", r"zahlen sie (?:\w+ ){0,2}(?:nichts|nicht|keine)",
+        "unterschreiben sie (?:nichts|nicht|keine)",
+        r"(?:zahlen|unterschreiben) sie (?:\w+ ){0,2}(?:nichts|nicht|keine|keinen fall|keinesfalls)",
         "nicht (?:zahlen|bezahlen|unterschreiben|reagieren|antworten)", r"kleingedruckte\w*",
         r"kleine\w? (?:schrift|druck)\w*", "ruhe bewahren", "lassen sie sich nicht",
         "genau (?:lesen|hinsehen|prüfen)",

@@ -68,6 +68,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "bogus", "unscrupulous", "official[- ]looking", "rip[- ]?off", "deceptive",
         r"(?:look|appear|resemble)\w* (?:to be |like )?(?:official|genuine|an? official|invoices)", "red flags?",
         "being (?:targeted|duped|fooled)", "fooled", "prey to",
+        "look and feel like", r"intended to (?:look|appear|resemble)", "not (?:really|actually) true",
     ),
     "warning_advice": (
         r"(?:do not|don't|never|should not|shouldn't) (?:\w+ ){0,2}(?:sign|pay|reply|respond|fall)",
@@ -77,6 +78,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "third_person": (
 
         r"(?:such|these|those|this type of|this kind of|these types of) (?:\w+ )?(?:letters?|forms?|invoices?|companies|solicitations?|notices|scams?|correspondence|documents)",
+        "this (?:solicitation|mailing)", r"the (?:notice|mailing|letter|solicitation) (?:states|says|claims|quotes)",
+        r"unsolicited (?:mail\w*|letters?|notices?)",
         "our clients?", "(?:our|a|the) client", "victims?", "scammers?|fraudsters?",
         r"(?:businesses|companies|owners|applicants|people|traders) (?:\w+ ){0,6}(?:have|are|who|receive|started|may|being)",
         r"you (?:may|might|will|have) (?:also )?(?:have )?receiv\w+",

@@ -47,6 +47,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "warning": (
         r"estaf\w*", r"engañ\w+", r"fraud\w*", r"timo\b", r"alerta\w*|advert\w+|aviso a", "cuidado con|ojo con",
         r"falsas? (?:facturas?|cartas?|notificacion\w*)", "apariencia (?:de )?oficial|aspecto oficial", "trampa",
+        r"imita(?:n|r|ndo|ciones)\b", r"(?:firmas?|sellos?) fals[oa]s?",
     ),
     "warning_advice": (
         "letra pequeña", r"no (?:firm\w+|pag\w+|respond\w+|contest\w+)",
@@ -280,7 +281,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "next_price": ("por el", "más", "después", "y", "los gastos", "para"),
     "third_person": (
 
-        "(?:este|estos|estas|dich[oa]s?) (?:tipo de )?(?:cartas?|escritos?|facturas?|comunicaciones|correos?|prácticas|empresas)",
+        "quienes están detrás", "se trata de una carta",
+        "(?:este|estos|esta|estas|dich[oa]s?) (?:tipo de )?(?:cartas?|escritos?|facturas?|comunicaciones|correos?|prácticas|empresas)",
         "(?:numerosas|muchas|varias|las) (?:empresas|pymes|autónomos)|los (?:empresarios|autónomos|afectados)",
         "han recibido|reciben|recibió", r"víctimas?|afectad\w+", r"nuestr[oa] client\w+",
     ),

@@ -57,6 +57,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"arnaqu\w*", "mise en garde", r"(?:l'|d'|à l')?(?:aspect|apparence|caractère) (?:faussement )?officie\w+",
         r"méfi\w+", r"vigilan\w+", r"escroc\w*|escroquer\w*", r"frauduleu\w*|fraudes?\b", r"trompeu\w*",
         r"pi[eè]g[eé]\w*|piéger", r"bidons?\b", "message d'alerte", r"déloyal\w*", r"abusi\w+", r"prétendu\w*",
+        "soi-disant", r"imit(?:ent|ant|ation\w*)",
+        r"fau(?:x|sses?) (?:courriers?|factures?|avis|registres?|documents?)",
         r"dol(?:osif|osives?|)\b", r"ressembl\w+ à",
     ),
     "warning_advice": (
@@ -65,7 +67,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "third_person": (
         "de (?:tels?|telles?) (?:courriers?|sollicitations|documents|pratiques)",
-        "ces (?:courriers?|pratiques|documents|sociétés|offres|annuaires)",
+        "ces (?:étranges )?(?:courriers?|missives|propositions|pratiques|documents|sociétés|offres|annuaires)",
         r"(?:courriers?|documents?|mails?|courriels?) (?:\p{L}+ ){0,2}(?:frauduleux|trompeurs?)",
         "vous (?:recevrez|avez (?:récemment )?reçu|recevez)", "victimes?",
         r"les? (?:professionnels?|entreprises?|destinataires?|dirigeants?|petites entreprises)\b", "des sociétés",
