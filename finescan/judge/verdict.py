@@ -30,7 +30,7 @@ class Thresholds:
     """Least score of each verdict, given that the pillars stand; `sure_scam` where consent is only implied."""
 
     scam: int = 42
-    sure_scam: int = 56
+    sure_scam: int = 48
     suspicious: int = 24
     notice: int = 6
 

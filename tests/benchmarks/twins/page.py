@@ -33,7 +33,7 @@ def pdf(description: Mapping[str, Any]) -> bytes:
 
 def description(name: str, text: str, rng: random.Random) -> Mapping[str, Any]:
     """The letter in the form of the samples' `letter.yaml`."""
-    return {"title": name, "pages": _Composer(rng).pages(text)}
+    return {"title": name, "face": "DejaVu", "pages": _Composer(rng).pages(text)}
 
 
 class _Composer:
