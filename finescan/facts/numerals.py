@@ -32,6 +32,7 @@ _ARTICLES = dict.fromkeys(
     ),
     1,
 )
+_PRONOUNS = {"uns"}  # German "us", which French would read as "ones": "rufen Sie uns an" names no year
 _INFLECTED = {"zweier": 2, "zweien": 2, "beide": 2, "dreier": 3, "dreien": 3, "vierer": 4}
 _POLISH = {
     "dwa": 2, "dwóch": 2, "dwie": 2, "dwu": 2, "trzy": 3, "trzech": 3, "cztery": 4, "czterech": 4, "pięć": 5,
@@ -64,7 +65,7 @@ def number(printed: str) -> Decimal | None:
 def in_words(phrase: str) -> int | None:
     """The value of a number written out ("fünfhundertneunundsechzig", "thirty-eight"), or None."""
     words = " ".join(phrase.lower().split())
-    if not words or len(words) > LONGEST or any(c.isdigit() for c in words):
+    if not words or words in _PRONOUNS or len(words) > LONGEST or any(c.isdigit() for c in words):
         return None
     known = _ARTICLES.get(words) or _INFLECTED.get(words) or _polish(words.split())
     if known is not None:
