@@ -350,7 +350,7 @@ class Contradiction:
 class Offer:
     """What the recipient would owe. `payer` is "recipient", "sender" or "none".
 
-    `cost_with_renewal` is what is owed if the contract renews once; None where the length of term or renewal is unknown.
+    `cost_with_renewal` is what is owed if the contract renews once; None where either length is unknown.
     """
 
     payer: str

@@ -248,7 +248,17 @@ def test_parts_are_named_in_the_order_of_the_file():
 
 
 def test_show_gives_back_what_was_written():
-    lines = ["a", "a within 5 of b", "a in side, footer", "a is bold", "a is running", "a is apart", "a.size < 7", "not has_fee", "term_months >= 24"]
+    lines = [
+        "a",
+        "a within 5 of b",
+        "a in side, footer",
+        "a is bold",
+        "a is running",
+        "a is apart",
+        "a.size < 7",
+        "not has_fee",
+        "term_months >= 24",
+    ]
     assert [show(parse(line)[0]) for line in lines] == lines
     assert show(AtLeast(1, (Found("a"), Not(Found("b"))))) == "at least 1 of [a, not b]"
     assert show(All((AnyOf((Found("a"),)), NoneOf((Found("b"),))))) == "all: [any: [a], none: [b]]"

@@ -104,10 +104,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "solche[nr]? (?:schreiben|formulare?|briefe?|rechnungen|angebote?|post)", "derartige[nrs]?",
         "absender solcher", r"unser(?:e|er|en) mandant\w*", r"mein(?:e|er|en) mandant\w*", "namens und in vollmacht",
         "wer (?:unterschreibt|zahlt|unterschrieben|gezahlt)", r"betroffene\w*", r"\bopfer\b", r"geschädigt\w*",
-        r"(?:viele|zahlreiche|einige|mehrere|manche|tausende|unzählige)r? (?:\p{L}+ )?(?:unternehm\w+|gewerbetreibende\w*|firmen|betriebe|selbstständige\w*|selbständige\w*|vereine|empfänger|kunden|existenzgründer\w*|leser\w*)",
+        (
+            r"(?:viele|zahlreiche|einige|mehrere|manche|tausende|unzählige)r? (?:\p{L}+ )?(?:unternehm\w+|"
+            r"gewerbetreibende\w*|firmen|betriebe|selbstständige\w*|selbständige\w*|vereine|empfänger|kunden|"
+            r"existenzgründer\w*|leser\w*)"
+        ),
         r"(?:der|dem|den) (?:adressat\w*|empfänger|angeschriebene\w*|gewerbetreibende\w*|unternehmer)\b",
         r"(?:wird|werden|wurde|wurden|war) .{0,80}\b(?:aufgefordert|angeschrieben)",
-        r"(?:das|die|dieses|diese) (?:schreiben|formulare?|anschreiben|briefe?|firma) (?:wirkt|wirken|suggerier\w+|erweck\w+|vermittel\w+|verschick\w+|verschickt|sieht|sehen)",
+        (
+            "(?:das|die|dieses|diese) (?:schreiben|formulare?|anschreiben|briefe?|firma) (?:wirkt|wirken|"
+            r"suggerier\w+|erweck\w+|vermittel\w+|verschick\w+|verschickt|sieht|sehen)"
+        ),
     ),
     "remedy": (
         r"anfecht\w*", r"fechten .{0,30}\ban\b", "angefochten", r"arglistig\w*", r"§ ?123\b", "§ ?305 ?c",

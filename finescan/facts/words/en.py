@@ -77,13 +77,22 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "third_person": (
 
-        r"(?:such|these|those|this type of|this kind of|these types of) (?:\w+ )?(?:letters?|forms?|invoices?|companies|solicitations?|notices|scams?|correspondence|documents)",
+        (
+            r"(?:such|these|those|this type of|this kind of|these types of) (?:\w+ )?(?:letters?|forms?|"
+            "invoices?|companies|solicitations?|notices|scams?|correspondence|documents)"
+        ),
         "this (?:solicitation|mailing)", r"the (?:notice|mailing|letter|solicitation) (?:states|says|claims|quotes)",
         r"unsolicited (?:mail\w*|letters?|notices?)",
         "our clients?", "(?:our|a|the) client", "victims?", "scammers?|fraudsters?",
-        r"(?:businesses|companies|owners|applicants|people|traders) (?:\w+ ){0,6}(?:have|are|who|receive|started|may|being)",
+        (
+            r"(?:businesses|companies|owners|applicants|people|traders) (?:\w+ ){0,6}(?:have|are|who|receive|"
+            "started|may|being)"
+        ),
         r"you (?:may|might|will|have) (?:also )?(?:have )?receiv\w+",
-        "(?:the|an?) (?:invoice|letter|document|notice)s? (?:is|are|was|were|may|often|appears?|looks?|contains?|typically|will|usually)",
+        (
+            "(?:the|an?) (?:invoice|letter|document|notice)s? (?:is|are|was|were|may|often|appears?|looks?|"
+            "contains?|typically|will|usually)"
+        ),
     ),
     "remedy": (
         r"contest\w* the (?:contract|claim)", "misrepresentation", "trading standards", "report (?:it|them|the)",

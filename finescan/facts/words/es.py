@@ -282,7 +282,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "third_person": (
 
         "quienes están detrás", "se trata de una carta",
-        "(?:este|estos|esta|estas|dich[oa]s?) (?:tipo de )?(?:cartas?|escritos?|facturas?|comunicaciones|correos?|prácticas|empresas)",
+        (
+            "(?:este|estos|esta|estas|dich[oa]s?) (?:tipo de )?(?:cartas?|escritos?|facturas?|comunicaciones|"
+            "correos?|prácticas|empresas)"
+        ),
         "(?:numerosas|muchas|varias|las) (?:empresas|pymes|autónomos)|los (?:empresarios|autónomos|afectados)",
         "han recibido|reciben|recibió", r"víctimas?|afectad\w+", r"nuestr[oa] client\w+",
     ),

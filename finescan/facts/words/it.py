@@ -68,7 +68,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "third_person": (
         "(?:lettere|comunicazioni|richieste|bollettini) (?:simili|del genere)",
         "(?:quest[ei]|tali) (?:comunicazioni|richieste|bollettini|iniziative|lettere)",
-        r"(?:diversi|numeros\w+|molt\w+|centinaia di|alcun\w+) (?:\p{L}+ )?(?:imprenditori|imprese|aziende|titolari|artigiani)",
+        (
+            r"(?:diversi|numeros\w+|molt\w+|centinaia di|alcun\w+) (?:\p{L}+ )?(?:imprenditori|imprese|aziende|"
+            "titolari|artigiani)"
+        ),
         "gli imprenditori|le imprese", "hanno (?:segnalato|ricevuto)", r"segnalazion\w+",
         "soggetti privati|impresa privata|società private", "vittime?",
         r"la camera di commercio (?:\p{L}+ ){0,6}(?:non invia|avverte|invita|ha)",

@@ -339,7 +339,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "next_price": ("voor", "plus", "daarna", "en", "de"),
     "third_person": (
         r"(?:dit soort|dergelijke|zulke|deze) (?:brie\w+|factu\w+|nota\w*|praktijken|formulieren|aanbieding\w+)",
-        "(?:veel|tientallen|verschillende) (?:ondernemers|bedrijven)|ondernemers (?:worden|ontvangen|krijgen|blijven)|benaderen .{0,30}ondernemers",
+        (
+            "(?:veel|tientallen|verschillende) (?:ondernemers|bedrijven)|ondernemers (?:worden|ontvangen|"
+            "krijgen|blijven)|benaderen .{0,30}ondernemers"
+        ),
         "slachtoffers?|doelwit|dupe", "fraudeurs?|oplichters?", r"onze cliënt\w*|cliënte?\b",
         "(?:heeft|hebt) u .{0,30}(?:ontvangen|gekregen)",
     ),
