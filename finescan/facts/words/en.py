@@ -160,10 +160,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "penalty": (r"fines?\b", r"penalt\w+", "late (?:fee|payment)", "reminder"),
     "penalty_after": (r"fine\b", "penalty"),
     "not_owed": (
+        r"(?:up to|under|below)\s?$",
         "(?:claim|demand) from (?:my|our) client", "up to", "share capital", "turnover", "deposit", "discount",
         "instead of", "formerly", r"refund\w*", "sum insured", "insured sum", r"excess\b", "deductible",
         r"coverage?\b", "value of", "order value", "prize", "jackpot", "assets", "income", "profits?", r"exceed\w*",
-        "more than", "less than", "under", r"over(?= [£$€\d])", r"was\b", "normally", "usually", "list price",
+        "more than", "less than", r"over(?= [£$€\d])", r"was\b", "normally", "usually", "list price",
         "voucher", "credit note", "grant", r"saving\w*", "you save", "balance sheet", "regular price", "rrp",
     ),
     "total": (r"total\b", "amount due", "to pay", "balance due", "amount:?$"),

@@ -118,6 +118,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # what an amount is
     "penalty": (r"boete\w*", r"aanmaning\w*", "incassokosten", r"rente\b", "dwangsom"),
     "not_owed": (
+        r"(?:onder de|minder dan)\s?$",
         "statiegeld", "borg(?:som)?", "omzet", "korting", "tot wel", "maximaal", "in plaats van", "voorheen",
         "aanbetaling", r"waarborg\w*", "eigen vermogen", "verzekerde? (?:som|bedrag)", "eigen risico",
         r"\p{L}*-?waarde", "hoofdprijs", "prijzengeld", "winst", r"inkomen\w*", "meer dan", "minder dan", "tegoed",
