@@ -233,7 +233,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"(?:bis(?: zu)?|unter)\s?$",
         r"(?:verlang|forder)\w* .{0,20}mandant\w*", "stammkapital", "grundkapital", "haftsumme",
         r"umsatz(?!steuer)\w*", "gewerbeertrag", r"gewinn\w*", r"freibetrag\w*", r"bemessungsgrundlage\w*",
-        r"arbeitsentgelt\w*", "lohnsumme", "versicherungssumme", "deckungssumme", r"haft\w+", r"höchst\w*", "bis zu",
+        r"arbeitsentgelt\w*", "lohnsumme", "versicherungssumme", "deckungssumme", r"haft\w+", r"höchst\w*", r"bis zu\b",
         "höchstens", "maximal", "guthaben", r"rabatt\w*", "nachlass", "ersparnis", "sparen", r"statt\b", "anstatt",
         "bisher(?:ig)?", "früher", "vorher", "vorjahr", "kaution", "sicherheit", "pfand", "gutschrift", "abzüglich",
         "abzgl", "bereits gezahlt", r"vorschuss\w*", r"erstatt\w*", "rückzahlung", "kosten in höhe", "rechnung über",
