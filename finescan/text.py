@@ -29,6 +29,8 @@ _PLAIN = {
     **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f", " "),
 }
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_ALIKE, _SENTENCE = 0.05, 15
+_ENDED = regex.compile(r"[.!?:;…]\W*$")
 _DROPPED = regex.compile(r"[\p{Cc}\p{Cf}\p{Co}\p{Cs}]")
 _KEEPS_HYPHEN = regex.compile(r"(?:und|oder|bzw|sowie|and|or|et|ou|e|o|en|of|i|lub)\b", regex.IGNORECASE)
 _SHORT_FORMS = (
@@ -186,16 +188,34 @@ def _union(boxes: Sequence[Box]) -> Box:
 
 
 def fold(layout: Layout) -> TextLayer:
-    """The text of all blocks: lines joined by a blank, cells by a tab, rows by a line end, blocks by two."""
+    """The text of all blocks: lines joined by a blank, cells by a tab, rows by a line end, blocks by two.
+
+    A sentence that goes on in the next column goes on in the text.
+    """
     writer = _Writer()
     spans = []
     for number, block in enumerate(layout.blocks):
-        if writer.length:
+        above = layout.blocks[number - 1] if number else None
+        if above and _goes_on(above, block):
+            writer.line_end(above.rows[-1].runs[-1], block.rows[0].runs[0], above, cells=False)
+        elif writer.length:
             writer.gap("\n\n")
         start = writer.length
         _write_block(writer, block, number)
         spans.append(Span(start, writer.length))
     return writer.layer(tuple(spans), layout)
+
+
+def _goes_on(column: Block, following: Block) -> bool:
+    """Whether a sentence runs from the foot of a column to the head of the one at its right."""
+    one, two = column.rows[-1].runs[-1], following.rows[0].runs[0]
+    beside = column.page == following.page and two.box.x0 >= one.box.x1 and two.box.y1 < one.box.y0
+    alike = abs(one.height - two.height) < _ALIKE * one.height and one.bold == two.bold
+    prose = (
+        min(len(one.text), len(two.text)) >= _SENTENCE and len(column.rows[-1].runs) == len(following.rows[0].runs) == 1
+    )
+    full = one.box.x1 > column.box.x0 + 0.9 * column.box.width
+    return beside and alike and prose and full and not _ENDED.search(one.text)
 
 
 def _write_block(writer: _Writer, block: Block, number: int) -> None:

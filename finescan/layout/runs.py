@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -54,20 +55,43 @@ def _runs_through(gap: tuple[float, float], line: Sequence[Word], at: float, hei
 
 
 def _baselines(words: Iterable[Word]) -> list[list[Word]]:
-    """Words grouped by baseline, each group sorted from left to right."""
+    """Words grouped by baseline, each group sorted from left to right.
+
+    A word is level with a line where it is level with the nearest word of it, and no word stands above another of the
+    same line: the lines of columns that are set half a line apart must not pull each other together.
+    """
     open_lines: list[list[Word]] = []
     done: list[list[Word]] = []
     for word in sorted(words, key=lambda w: (middle(w.box), w.box.x0)):
         still: list[list[Word]] = []
         for line in open_lines:
-            (done if line[-1].box.y1 < word.box.y0 - 20 else still).append(line)
+            (done if max(line[0].box.y1, line[-1].box.y1) < word.box.y0 - 20 else still).append(line)
         open_lines = still
-        home = next((line for line in reversed(open_lines) if _level(line[-1], word)), None)
+        home = next((line for line in reversed(open_lines) if _goes_on(line, word)), None)
         if home is None:
             open_lines.append([word])
         else:
-            home.append(word)
-    return [sorted(line, key=lambda w: w.box.x0) for line in done + open_lines]
+            insort(home, word, key=_left)
+    return done + open_lines
+
+
+def _goes_on(line: Sequence[Word], word: Word) -> bool:
+    at = bisect_left(line, word.box.x0, key=_left)
+    beside = line[max(0, at - 1) : at + 1]
+    nearest = min(beside, key=lambda one: _gap(one, word))
+    return _level(nearest, word) and not any(_covers(one, word) for one in beside)
+
+
+def _left(word: Word) -> float:
+    return word.box.x0
+
+
+def _gap(one: Word, two: Word) -> float:
+    return max(one.box.x0, two.box.x0) - min(one.box.x1, two.box.x1)
+
+
+def _covers(one: Word, two: Word) -> bool:
+    return -_gap(one, two) > 0.5 * min(one.box.width, two.box.width)
 
 
 def _level(one: Word, two: Word) -> bool:

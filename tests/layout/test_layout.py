@@ -164,3 +164,46 @@ def test_every_printed_word_is_laid_out_exactly_once(many):
     runs: list[Run] = [run for block in layout.blocks for row in block.rows for run in row.runs]
     laid = sorted(w.text for run in runs for w in run.words)
     assert laid == sorted(w.text for w in many if w.text.strip() and w.box.height > 0)
+
+
+def justified(x, y, text, size, width):
+    """Words of a line spread over the width of its column."""
+    words = text.split()
+    lengths = [0.5 * size * len(word) for word in words]
+    blank = (width - sum(lengths)) / max(1, len(words) - 1)
+    placed = []
+    for word, length in zip(words, lengths, strict=True):
+        placed.append(Word(word, Box(x, y, x + length, y + size), size))
+        x += length + blank
+    return placed
+
+
+def test_columns_set_half_a_line_apart_do_not_pull_lines_together():
+    texts = [
+        "Der Auftrag gilt für zwei volle Jahre und wird",
+        "von dem Verlag im Voraus jährlich berechnet in",
+        "Form eines erweiterten Eintrages im",
+        "Netz der Stadt und des Kreises ohne weitere Kosten",
+    ]
+    columns = [
+        justified(50 + 170 * column, 100 + 3.1 * column + 8 * row, text, 6.4, 150)
+        for column in range(3)
+        for row, text in enumerate(texts)
+    ]
+    text = text_of(page(*columns))
+    assert text.count("jährlich berechnet in Form eines erweiterten Eintrages im Netz der Stadt") == 3
+
+
+def test_a_sentence_goes_on_in_the_next_column():
+    left = [line(50, 100 + 9 * row, "Der Herausgeber berechnet das Entgelt", 7) for row in range(4)]
+    left.append(justified(50, 136, "ein Entgelt von 480 EUR zuzüglich", 7, 150))
+    right = [line(230, 100, "20 % Umsatzsteuer zu leisten ist.", 7)]
+    right += [line(230, 109 + 9 * row, "Der Auftraggeber ist ein Unternehmer.", 7) for row in range(4)]
+    assert "480 EUR zuzüglich 20 % Umsatzsteuer" in text_of(page(*left, *right))
+
+
+def test_a_heading_over_the_next_column_begins_anew():
+    left = [line(50, 100 + 9 * row, "Der Herausgeber berechnet das Entgelt", 7) for row in range(5)]
+    right = [line(230, 100, "Dauer und Ende des Auftrags", 7, bold=True)]
+    right += [line(230, 109 + 9 * row, "Der Auftraggeber ist ein Unternehmer.", 7) for row in range(4)]
+    assert "\n\nDauer und Ende" in text_of(page(*left, *right))
