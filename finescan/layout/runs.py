@@ -10,6 +10,7 @@ from finescan.layout.shapes import Run, around, middle
 from finescan.model import Word
 
 RUN_GAP = 1.0  # of the type size: a wider gap between two words separates cells or columns
+NEAR = 6  # lines above and below that may be the neighbours of one, with several columns side by side
 WIDEST_BLANK = 3.5  # of the type size: the widest blank that justified setting makes
 
 
@@ -35,13 +36,15 @@ def _justified(left: Word, right: Word, at: int, lines: Sequence[Sequence[Word]]
     gap = (left.box.x1, right.box.x0)
     if gap[1] - gap[0] > WIDEST_BLANK * height:
         return False
-    neighbours = [*reversed(lines[max(0, at - 4) : at]), *lines[at + 1 : at + 5]]
+    neighbours = [*reversed(lines[max(0, at - NEAR) : at]), *lines[at + 1 : at + 1 + NEAR]]
     return any(_runs_through(gap, line, middle(left.box), height) for line in neighbours)
 
 
 def _runs_through(gap: tuple[float, float], line: Sequence[Word], at: float, height: float) -> bool:
-    near = 0.5 * height < abs(middle(line[0].box) - at) < 2.0 * height
-    if not near or line[0].box.x0 >= gap[0] or line[-1].box.x1 <= gap[1]:
+    if line[0].box.x0 >= gap[0] or line[-1].box.x1 <= gap[1]:
+        return False
+    beside = line[bisect_left(line, gap[0], key=_left) - 1]
+    if not 0.5 * height < abs(middle(beside.box) - at) < 2.0 * height:
         return False
     white = max(
         (
