@@ -53,7 +53,7 @@ def _less_discount(amounts: Sequence[Amount], at: int) -> list[int]:
     if at < 2:
         return []
     price, discount, left = amounts[at - 2 : at + 1]
-    near = left.span.start - price.span.end <= FAR and price.currency == left.currency
+    near = left.span.start - price.span.end <= FAR and price.currency == left.currency and price.role is not Role.OTHER
     fits = near and price.value - discount.value == left.value and discount.value < left.value
     told = _DISCOUNT.search(discount.label) is not None
     return [at - 1, at - 2] if fits and told else []

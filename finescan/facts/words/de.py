@@ -230,6 +230,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "penalty_after": ("Bußgeld", "Geldbuße", "Ordnungsgeld"),
     "not_owed": (
+        r"(?:voraussichtlich|geschätzt)\w*", "schätzung",
         r"(?:bis(?: zu)?|unter)\s?$",
         r"(?:verlang|forder)\w* .{0,20}mandant\w*", "stammkapital", "grundkapital", "haftsumme",
         r"umsatz(?!steuer)\w*", "gewerbeertrag", r"gewinn\w*", r"freibetrag\w*", r"bemessungsgrundlage\w*",

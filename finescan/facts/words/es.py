@@ -86,6 +86,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # what an amount is
     "penalty": (r"multa\w*", r"sanci\w*", r"recargo\w*", "intereses", r"penali\w*"),
     "not_owed": (
+        r"estimad[oa]s?", "estimación",
         r"(?:hasta|menos de|inferior a)\s?$",
         "hasta", "capital social", "fianza", "depósito", "descuento", "facturación", "en lugar de", "en vez de",
         "antes:", "a cuenta", "ahorro", "suma asegurada", "capital asegurado", "franquicia",

@@ -141,6 +141,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "intérêts? de retard", "relance",
     ),
     "not_owed": (
+        r"estimé\w*", "estimation",
         r"(?:jusqu'à|moins de)\s?$",
         "jusqu'à", "pouvant atteindre", "capital social", "sous peine", "astreinte", "chiffre d'affaires", "garantie",
         "acompte", "remise", "au lieu de", "ancien prix", "caution", "dépôt de garantie", r"dont\b", "économie",

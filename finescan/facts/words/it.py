@@ -128,6 +128,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"maggiorazion\w*",
     ),
     "not_owed": (
+        r"stimat[aoie]\b", r"stima\b",
         r"(?:fino a|inferiore a|meno di)\s?$",
         "fino a", "capitale sociale", "cauzione", "deposito", "fatturato", "sconto", "rimborso di", "invece di",
         "anziché", "acconto", r"risparmi\w*", "prezzo precedente", "massimale", "somma assicurata", "franchigia",

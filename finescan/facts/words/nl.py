@@ -118,6 +118,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # what an amount is
     "penalty": (r"boete\w*", r"aanmaning\w*", "incassokosten", r"rente\b", "dwangsom"),
     "not_owed": (
+        r"geschatte?\b", "schatting",
         r"(?:onder de|minder dan)\s?$",
         "statiegeld", "borg(?:som)?", "omzet", "korting", "tot wel", "maximaal", "in plaats van", "voorheen",
         "aanbetaling", r"waarborg\w*", "eigen vermogen", "verzekerde? (?:som|bedrag)", "eigen risico",

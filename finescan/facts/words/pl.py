@@ -290,6 +290,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "cent_word": (r"grosz\w*",),
     "not_a_notice": (r"odstąpieni\w*",),
     "not_owed": (
+        r"szacunkow\w+",
         r"poniżej\s?$",
         r"kaucj\w+", r"obr[oó]t\w*", "kapitał zakładowy", "dotychczas", r"rabat\w*", r"zniżk\w+", "do wysokości",
         "zamiast", "poprzednio", r"zaliczk\w+", "do kwoty", "suma ubezpieczenia", "udział własny", "wartość",
