@@ -37,7 +37,9 @@ _CENTS = regex.compile(
 )
 _CENTS_BARE = regex.compile(r"\s(?P<n>[\p{L}-]{4,40})(?!\p{L})", _FLAGS)
 _UNIT_FOLLOWS = regex.compile(rf"\s?{notation.UNIT}(?!\p{{L}})", _FLAGS)
-_BARE = regex.compile(r"(?<![\d.,'%/§-])(?<!\d )(?:\d{1,3}(?:[.' ]\d{3})+|\d{1,6})[.,]\d{2}(?![\d%]|[.,]\d|\s?%)")
+_BARE = regex.compile(
+    r"(?<![\d.,'%/§-])(?<!\d )(?:(?:\d{1,3}(?:[.' ]\d{3})+|\d{1,6})[.,]|\d{1,3}(?:,\d{3})+\.)\d{2}(?![\d%]|[.,]\d|\s?%)"
+)
 _LAW_FOLLOWS = regex.compile(
     r"[a-z](?!\p{L})|(?:\s[a-z])?\s?(?!USD|AUD|CAD|NZD|HKD|SGD)(?:(?:Abs|Satz|Nr|ff)\b|\p{Lu}{1,3}[a-z]{0,4}G\b|\p{Lu}{2,4}\b)"
 )  # behind a section sign that the scan made a dollar: "$ 305 c BGB"

@@ -19,6 +19,7 @@ from finescan.facts.words import any_of
 
 LONGEST_TERM = 96  # months; what lasts longer is a right, a duty to keep files or a jubilee
 LONGEST_RENEWAL = 60  # months
+LONGEST_TRIAL = 3  # months
 SHORTEST = 6  # months that are a term even where no word says so
 
 _FLAGS = regex.IGNORECASE
@@ -100,6 +101,12 @@ def _is_no_term(said: Said) -> bool:
     """Whether a length of time measures something else: a warranty, an age, what "every volume covers"."""
     near = said.before[-50:] + "|" + said.after[:30]
     return _NO_TERM.search(near) is not None or _DEFINES.search(said.before) is not None
+
+
+def is_trial(said: Said, value: tuple[int, str]) -> bool:
+    """Whether a length of time is one in which nothing is paid: a sentence that calls it free and names no price."""
+    short = not too_long(value, LONGEST_TRIAL)
+    return short and _FREE.search(said.sentence) is not None and not _MONEY.search(said.sentence)
 
 
 def weight(said: Said) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from finescan.facts import notation
-from finescan.facts.binding import LONGEST_RENEWAL, binding, is_extent, surely_binding, too_long, weight
+from finescan.facts.binding import LONGEST_RENEWAL, binding, is_extent, is_trial, surely_binding, too_long, weight
 from finescan.facts.columns import heading_above, label_left
 from finescan.facts.measures import (
     CANCEL,
@@ -96,7 +96,8 @@ def _measure(said: Said, value: tuple[int, str]) -> Measure:
         return known
     if DEADLINE_BEFORE.search(said.before):
         return Measure.DEADLINE
-    return binding(said) if long and not too_long(value) else Measure.OTHER
+    binds = long and not too_long(value) and not is_trial(said, value)
+    return binding(said) if binds else Measure.OTHER
 
 
 def _renewed(said: Said, value: tuple[int, str]) -> Measure | None:

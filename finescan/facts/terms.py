@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
+from finescan.facts import notation
 from finescan.facts.calendars import billed_for, ranges, term_by_calendar
 from finescan.facts.durations import Measure, Measured, weighed
 from finescan.facts.editions import count_of, more_editions, term_by_editions
@@ -32,6 +33,8 @@ _CONTRACT_YEAR = regex.compile(any_of("contract_year"), _FLAGS)
 _ONE_MORE_OF_IT = regex.compile(any_of("one_more_of_it"), _FLAGS)
 _SAME_LENGTH = regex.compile(rf"(?<!\p{{L}}){any_of('same_length')}", _FLAGS)
 _NO_COMMITMENT = regex.compile(rf"(?<!\p{{L}}){any_of('no_commitment')}\b", _FLAGS)
+_TRIAL = regex.compile(rf"(?<!\p{{L}}){any_of('trial')}", _FLAGS)
+_MONEY = regex.compile(notation.MONEY, _FLAGS)
 _PUBLIC_ACT = regex.compile(rf"(?<!\p{{L}}){any_of('public_act')}", _FLAGS)
 
 
@@ -55,7 +58,7 @@ def contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> ContractTimes:
         return ContractTimes()
     found = [m for m in weighed(text) if not any(q.start <= m.length.span.start < q.end for q in quoted)]
     first: dict[Measure, Duration] = {}
-    for one in found:
+    for one in _after_trial(text, found):
         first.setdefault(one.measure, one.length)
     named = None if Measure.RENEWAL in first else renewal_by_name(text)
     again = first.get(Measure.RENEWAL) or named
@@ -70,6 +73,19 @@ def contract_times(text: TextLayer, quoted: tuple[Span, ...]) -> ContractTimes:
         or _first_of_many(text.text, again, named)
     )
     return ContractTimes(term=term, renewal=again or _further(text, term), notice=first.get(Measure.NOTICE))
+
+
+def _after_trial(text: TextLayer, found: list[Measured]) -> list[Measured]:
+    """The lengths of time, the first that a trial goes on for at a price being the term: it renews nothing."""
+    if not _TRIAL.search(text.text) or any(one.measure is Measure.TERM for one in found):
+        return found
+    paid = (n for n, one in enumerate(found) if one.measure is Measure.RENEWAL and _priced(text, one.length.span))
+    at = next(paid, None)
+    return [one._replace(measure=Measure.TERM) if n == at else one for n, one in enumerate(found)]
+
+
+def _priced(text: TextLayer, span: Span) -> bool:
+    return _MONEY.search(text.text, *text.sentence(span)) is not None
 
 
 def _likeliest(found: list[Measured]) -> Duration | None:

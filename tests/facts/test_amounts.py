@@ -204,3 +204,29 @@ def test_a_fee_is_named_once():
 def test_the_sender_pays():
     assert offer_of("Für das Bild zahlen wir Ihnen 150,00 EUR.").payer == "sender"
     assert facts_of("Guten Tag").amounts == ()
+
+
+def test_english_thousands_fill_a_cell_too():
+    bill = "Code          Description               EUR\nF 11          Entry                     1,860.00\nF 14          Drawing                   287.50\nTotal amount due                        2,147.50\n"
+    assert [fee[0] for fee in fees_of(bill)] == ["2147.50"]
+
+
+def test_a_price_for_one_year_is_a_yearly_one():
+    assert only("Amount for 1 year: £84.00").period is Period.YEAR
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Beträge bis 30,00 EUR werden nicht erhoben.",
+        "Fees up to EUR 30.00 are waived.",
+        "Geschätzte Kosten: 4.440,00 EUR im Jahr.",
+    ],
+)
+def test_limits_and_estimates_are_no_prices(said):
+    assert fees_of(said) == []
+
+
+def test_what_is_left_of_a_tax_base_is_no_bill():
+    base = "Gewerbeertrag 61.240,00 EUR abzüglich Freibetrag 15.340,00 EUR   45.900,00 EUR"
+    assert [fee[0] for fee in fees_of(f"{base}\n\nBitte zahlen Sie den Betrag von 150,08 EUR.")] == ["150.08"]

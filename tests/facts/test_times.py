@@ -116,3 +116,39 @@ def test_deadlines(said, day, days):
 
 def test_a_day_before_the_letter_is_no_deadline():
     assert facts_of("Datum: 20.04.2026\n\nDer Stand bis zum 14.03.2026 ist erfasst.").deadline is None
+
+
+@pytest.mark.parametrize(
+    ("said", "term", "renewal"),
+    [
+        (
+            (
+                "Den Probemonat nutzen Sie kostenlos. Ohne Widerruf läuft der Vertrag 24 Monate zu 39 EUR im Monat weiter. "
+                "Er verlängert sich um jeweils zwölf Monate."
+            ),
+            24,
+            12,
+        ),
+        (
+            "The first month is free. Unless cancelled, the subscription continues for 24 months at GBP 29 a month.",
+            24,
+            None,
+        ),
+        (
+            (
+                "Il periodo di prova dura un mese ed è gratuito. Poi l'abbonamento prosegue per 24 mesi a 39,00 euro al mese "
+                "e si rinnova di dodici mesi in dodici mesi, salvo disdetta."
+            ),
+            24,
+            12,
+        ),
+        (
+            "Pendant un mois l'essai est gratuit. Il se poursuit ensuite pour 12 mois au prix de 30 EUR par mois.",
+            12,
+            None,
+        ),
+    ],
+)
+def test_a_trial_is_no_term_and_what_follows_it_is(said, term, renewal):
+    offer = offer_of(said)
+    assert (offer.term_months, offer.renewal_months) == (term, renewal)

@@ -169,6 +169,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"Tages(?!ordnung|zeitung|zeit|datum|licht)\p{L}+", "(?:je|pro|am) (?:Werk|Arbeits)tag",
     ),
     "per_year": (
+        r"für (?:1|ein) Jahr\b",
         r"\p{L}*jahre[n]? zu je", r"(?:pro|je|im|per|/)\s?(?:\p{L}+e[smn]?\s)?\p{L}*jahr(?!hundert)\w*",
         r"(?:jedes|jedem|für jedes|das|für das erste|pro laufendem)\s?(?:\p{L}+e[smn]?\s)?\p{L}*jahr(?!hundert)\w*",
         r"p\.\s?a\.?(?!\w)", r"jährl(?:ich\w*|\.)?",
@@ -640,6 +641,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "ends_after": ("endet", "enden", "läuft aus", "erlischt", r"ist (?:\p{L}+ )?beendet"),
     "with_a_minimum": (r"Mindest\p{L}+ (?:von|beträgt|:)", r"eine(?:r)? Mindest\p{L}+ von"),
     "billed_each": ("jeweils für", "immer für", "stets für"),
+    "trial": (r"Probe(?:monat|zeit|abo|phase|zeitraum|wochen)\w*", r"Test(?:phase|monat|zeitraum|abo)\w*"),
     "free": (
         r"kostenlos\w*", r"kostenfrei\w*", r"gratis\w*", r"geschenkt\w*", r"unentgeltlich\w*", r"Probe\p{L}*",
         "schenken", "ohne Berechnung", r"gebührenfrei\w*",

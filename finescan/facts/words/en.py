@@ -125,7 +125,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_day": ("(?:per|a) day", "daily"),
     "per_year": (
         "per annum", r"annual\w*", "yearly",
-        r"(?:per|a|each|every|/|contract|for (?:a|one|the first))\s?(?:(?:contract|calendar|full|registration)\s)?year",
+        (
+            r"(?:per|a|each|every|/|contract|for (?:a|one|1|the first))\s?"
+            r"(?:(?:contract|calendar|full|registration)\s)?year"
+        ),
         "(?:per|a|each|every) (?:season|school year|academic year|12 months|twelve months)", r"p\.a\.",
         "per 12 months", "for the year", r"(?:each|every one) of the (?:\p{L}+ ){0,2}(?:years|20\d\d)",
         r"for (?:the )?(?:calendar |membership |financial )?year 20\d\d(?!\s?(?:and|to|-|/|,))",
@@ -465,6 +468,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "ends_after": (r"ends?\b", "expires?", "lapses?", "terminates?", "comes to an end"),
     "with_a_minimum": ("minimum(?: (?:period|term|duration|commitment))? of",),
     "billed_each": ("each time for", "always for"),
+    "trial": (r"(?:free )?trial", r"first (?:\w+ ){1,2}(?:is|are) free"),
     "free": ("free", "trial", "complimentary", "at no (?:cost|charge)", "without charge"),
     "years_to": ("to", "through", "until"),
     "years_noun": ("years ", "calendar years ", "editions "),

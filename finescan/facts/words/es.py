@@ -62,6 +62,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_week": ("por semana", "semanal", "(?:a la|cada|la) semana", r"semanal\w*"),
     "per_day": ("al día", "por día", "cada día", r"diari[oa]\w*"),
     "per_year": (
+        r"por (?:1|un) año\b",
         "al año", r"anual\w*", "(?:por|cada|el) año", "por (?:anualidad|ejercicio|temporada)", "a[ñn]o natural",
         r"(?:por|para|del) (?:el )?año 20\d\d", "por cada uno de los años",
     ),
@@ -326,6 +327,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "ends_after": ("termina", "finaliza", "expira", "se extingue", "concluye"),
     "with_a_minimum": ("mínimo de", "(?:duración|permanencia|periodo) mínim[oa] de"),
     "billed_each": ("cada vez por", "cada vez para"),
+    "trial": (r"(?:periodo|período|mes) de prueba", "prueba gratuita"),
     "free": (r"gratuit\w*", "gratis", "prueba"),
     "years_to": ("a", "al", "hasta"),
     "years_noun": ("años ", "ediciones "),

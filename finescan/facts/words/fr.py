@@ -95,6 +95,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_week": ("par semaine", "(?:chaque|la) semaine", r"hebdomadaire\w*"),
     "per_day": ("par jour", "(?:chaque|le) jour", r"quotidien\w*"),
     "per_year": (
+        r"pour 1 an\b",
         r"par an(?:née)?\b", r"annuel\w*", r"/an\b", r"l'an\b", "chaque année", "tous les ans",
         "(?:par|chaque|la) (?:saison|exercice|millésime|annualité|année)", "à l'année", "pour (?:une année|l'année)",
         "pour un an", r"chacune des (?:\p{L}+ ){0,2}années", r"pour l'(?:année|exercice) 20\d\d", "par année",
@@ -398,6 +399,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "ends_after": ("prend fin", "expire", "s'éteint", "cesse"),
     "with_a_minimum": ("minimum de", "(?:durée|période|engagement) minim(?:ale|um) de"),
     "billed_each": ("chaque fois pour", "à chaque fois pour"),
+    "trial": ("essai(?: gratuit)?", "mois offert"),
     "free": (r"gratuit\w*", "offerts?", "offertes?", "essai"),
     "years_to": ("à", "au", "jusqu'en", "jusqu'à"),
     "years_noun": ("années ", "éditions "),

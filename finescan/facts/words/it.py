@@ -92,6 +92,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_week": ("a settimana", "settimanale", "(?:alla|per|ogni|la) settimana", "settimanal[ei]"),
     "per_day": ("al giorno", "(?:per|ogni) giorno", "giornalier[oa]"),
     "per_year": (
+        r"per (?:1|un) anno\b",
         "all'anno", r"annu[oai]\b", "annuale", "(?:l'|ogni |per |a )anno",
         "per (?:ogni|ciascun[ao]?|ciascun') ?(?:anno|annualità)", "(?:per|a|ogni) (?:stagione|esercizio|annualità)",
         r"annue\b", r"annual[ei]\b", r"per l'anno 20\d\d", "per ciascun anno", "ad annualità",
@@ -178,7 +179,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "renewal_count": ("ulterior", "altr[iae]", "successiv", "nuov"),
     "by_choice": ("su richiesta",),
     "year_to_year": (
-        "di anno in anno", "d'anno in anno", "(?:di )?anno (?:per|dopo|in) anno", "di biennio in biennio",
+        "di anno in anno", "d'anno in anno", r"di (?:dodici|12) mesi in (?:dodici|12) mesi",
+        "(?:di )?anno (?:per|dopo|in) anno", "di biennio in biennio",
         "di triennio in triennio", "di mese in mese", "di trimestre in trimestre", "di semestre in semestre",
         "di stagione in stagione",
     ),
@@ -356,7 +358,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "ends_after": ("termina", "scade", "cessa", "si estingue"),
     "with_a_minimum": ("minimo di", "(?:durata|periodo) minim[oa] di"),
     "billed_each": ("ogni volta per", "di volta in volta per"),
-    "free": (r"gratuit\w*", "gratis", "omaggio", "prova"),
+    "trial": (r"(?:periodo|mese) di prova", "prova gratuita", r"primi? (?:\p{L}+ ){1,2}(?:è|sono) gratuit\w"),
+    "free": (r"gratuit\w*", r"senza (?:spendere|spese|costi)\b", "gratis", "omaggio", "prova"),
     "years_to": ("al", "a", "fino al"),
     "years_noun": ("anni ", "edizioni "),
     "anniversary": ("anniversario",),

@@ -87,6 +87,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "per_day": ("per dag", "(?:elke|iedere) dag", r"dagelijks\w*"),
     "per_year": (
+        r"voor 1 jaar\b",
         "per jaar", r"jaarlijks\w*", "(?:elk|ieder|/) ?jaar", "per (?:kalender|contract|school)jaar",
         "per (?:seizoen|jaargang|boekjaar)", r"jaar(?:bedrag|bijdrage|tarief|prijs|nota|premie|contributie)\w*",
         r"p\.j\.", "voor een jaar", r"jaar(?!einde|begin|wisseling|verslag|rekening|omzet|getal)\p{L}{3,}",
@@ -377,6 +378,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "ends_after": ("eindigt", "loopt af", "vervalt", "is afgelopen"),
     "with_a_minimum": ("minimum van", r"minimale? (?:\p{L}+ )?van"),
     "billed_each": ("telkens voor", "steeds voor"),
+    "trial": (r"proef(?:periode|maand|abonnement|tijd)\w*",),
     "free": ("gratis", "kosteloos", r"proef\p{L}*"),
     "years_to": ("tot en met", "tot", "t/m"),
     "years_noun": ("jaren ", "edities "),

@@ -89,6 +89,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "per_week": ("tygodniowo", "(?:za|na|co) (?:każdy )?tydzień", r"tygodniow\w+"),
     "per_day": ("dziennie", "za (?:każdy )?dzień", r"dzienn\w+"),
     "per_year": (
+        r"(?:na|za) 1 rok\b",
         r"roczn\w+", "rocznie", "za (?:każdy )?rok", r"(?:za|na|co) (?:każdy )?(?:rok|sezon|rocznik)(?: \p{L}+)?",
         "w skali roku", "corocznie", "/ ?rok", r"za (?:rok )?20\d\d(?: rok| r\.)?(?!\s?(?:i|do|-|/|,))",
     ),
@@ -327,6 +328,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "ends_after": ("kończy się", "wygasa", "ulega rozwiązaniu"),
     "with_a_minimum": ("minimum", r"minimaln\w+ (?:okres|czas)\w* (?:to |wynosi )?"),
     "billed_each": ("każdorazowo za",),
+    "trial": (r"(?:okres|miesiąc)\w* próbn\w+",),
     "free": (r"bezpłatn\w*", r"darmow\w*", "gratis", r"próbn\w*"),
     "years_to": ("do",),
     "years_noun": ("lata ", "latach ", "lat "),
