@@ -67,7 +67,7 @@ def test_what_is_no_term(said):
         ("Der Auftrag gilt ein Jahr und danach jeweils ein weiteres, wenn niemand kündigt.", 12),
         ("Der Vertrag verlängert sich automatisch um jeweils\n\nzwölf Monate.", 12),
         ("The name will be renewed for another year.", 12),
-        ("Umowa przedłuża się na kolejne okresy dwunastomiesięczne.", 12),
+        ("Zamówienie przedłuża się na dalszy okres dwunastu miesięcy.", 12),
         ("The contract renews automatically for a further 12 months.", 12),
         ("It is extended from year to year.", 12),
         ("Le contrat se renouvelle d'année en année.", 12),
