@@ -60,29 +60,33 @@ def _runs_through(gap: tuple[float, float], line: Sequence[Word], at: float, hei
 def _baselines(words: Iterable[Word]) -> list[list[Word]]:
     """Words grouped by baseline, each group sorted from left to right.
 
-    A word is level with a line where it is level with the nearest word of it, and no word stands above another of the
-    same line: the lines of columns that are set half a line apart must not pull each other together.
+    No word stands above another of the same line: the lines of columns that are set half a line apart must not pull
+    each other together.
     """
-    open_lines: list[list[Word]] = []
+    open_lines: list[tuple[Word, list[Word]]] = []  # the lowest word of each line, and the line
     done: list[list[Word]] = []
     for word in sorted(words, key=lambda w: (middle(w.box), w.box.x0)):
-        still: list[list[Word]] = []
-        for line in open_lines:
-            (done if max(line[0].box.y1, line[-1].box.y1) < word.box.y0 - 20 else still).append(line)
-        open_lines = still
-        home = next((line for line in reversed(open_lines) if _goes_on(line, word)), None)
+        still: list[tuple[Word, list[Word]]] = []
+        for lowest, line in open_lines:
+            if lowest.box.y1 < word.box.y0 - 20:
+                done.append(line)
+            else:
+                still.append((lowest, line))
+        home = next((n for n in reversed(range(len(still))) if _joins(*still[n], word)), None)
         if home is None:
-            open_lines.append([word])
+            still.append((word, [word]))
         else:
-            insort(home, word, key=_left)
-    return done + open_lines
+            insort(still[home][1], word, key=_left)
+            still[home] = word, still[home][1]
+        open_lines = still
+    return done + [line for _, line in open_lines]
 
 
-def _goes_on(line: Sequence[Word], word: Word) -> bool:
+def _joins(lowest: Word, line: Sequence[Word], word: Word) -> bool:
+    if not _level(lowest, word):
+        return False
     at = bisect_left(line, word.box.x0, key=_left)
-    beside = line[max(0, at - 1) : at + 1]
-    nearest = min(beside, key=lambda one: _gap(one, word))
-    return _level(nearest, word) and not any(_covers(one, word) for one in beside)
+    return not any(_covers(one, word) for one in line[max(0, at - 1) : at + 1])
 
 
 def _left(word: Word) -> float:
@@ -94,7 +98,11 @@ def _gap(one: Word, two: Word) -> float:
 
 
 def _covers(one: Word, two: Word) -> bool:
-    return -_gap(one, two) > 0.5 * min(one.box.width, two.box.width)
+    """Whether a word stands above another, and not, as on scans, beside it in a box that is too wide."""
+    low = min(_height(one), _height(two))
+    return (
+        -_gap(one, two) > 0.5 * min(one.box.width, two.box.width) and abs(middle(one.box) - middle(two.box)) > 0.5 * low
+    )
 
 
 def _level(one: Word, two: Word) -> bool:
