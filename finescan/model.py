@@ -42,6 +42,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def overlaps(self, other: Span) -> bool:
+        """Whether two stretches share a character."""
+        return self.start < other.end and other.start < self.end
+
 
 # ------------------------------------------------------------------------------------------------ what was read
 

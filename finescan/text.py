@@ -18,6 +18,7 @@ from statistics import median
 import regex
 
 from finescan.layout import Block, Layout, Run
+from finescan.layout.shapes import around
 from finescan.model import Box, Page, Place, Span, Word
 
 CLAUSE_CHARS = 220  # the longest quotation that a person checks at a glance
@@ -106,7 +107,7 @@ class TextLayer:
             lo, hi = max(line.span.start, span.start), min(line.span.end, span.end)
             boxes = [self.words[i][1].box for i in sorted(set(self.origin[lo:hi])) if i >= 0]
             if boxes:
-                result.append((line.page, _union(boxes)))
+                result.append((line.page, around(boxes)))
         return tuple(result)
 
     def page_of(self, span: Span) -> int:
@@ -181,10 +182,6 @@ class TextLayer:
         inner = self.text[span.start : span.end]
         lead = len(inner) - len(inner.lstrip())
         return Span(span.start + lead, max(span.start + lead, span.start + len(inner.rstrip())))
-
-
-def _union(boxes: Sequence[Box]) -> Box:
-    return Box(min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes))
 
 
 def fold(layout: Layout) -> TextLayer:

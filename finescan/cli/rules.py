@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from finescan.cli import tables
 from finescan.cli.options import Lang, RuleFolders, language
 from finescan.cli.rule_folders import fitting, layered
 from finescan.cli.rules_new import new
@@ -52,26 +53,9 @@ def list_(
     if category is not None and category not in set(Category):
         raise UsageError(f"There is no category '{category}'. There are {', '.join(Category)}.")
     rows = [(rule.id, rule.severity.value, f"{rule.points:+d}", rule.title[language(lang)]) for rule in found]
+    tables.show(("rule", "severity", "points", "title"), rows, right={"points"}, with_head=False)
     if sys.stdout.isatty():
-        _table(rows)
-    else:
-        for row in rows:
-            typer.echo("\t".join(row))
-
-
-def _table(rows: Sequence[tuple[str, str, str, str]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    table.add_column("rule", no_wrap=True)
-    table.add_column("severity")
-    table.add_column("points", justify="right")
-    table.add_column("title")
-    for row in rows:
-        table.add_row(*row)
-    Console().print(table)
-    typer.echo(f"{len(rows)} rules", err=True)
+        typer.echo(f"{len(rows)} rules", err=True)
 
 
 @app.command(no_args_is_help=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from enum import StrEnum
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from finescan.cli import options as opt
+from finescan.cli import tables
 from finescan.cli.ending import say
 from finescan.cli.progress import tracked
 from finescan.cli.rule_folders import fitting, layered
@@ -160,11 +160,7 @@ def _print(table: Table) -> None:
         (row.rule, str(len(row.files)), *((str(row.scam), str(row.genuine)) if labelled else ()), _some(row.files))
         for row in table.rows
     ]
-    if sys.stdout.isatty():
-        _draw(head, rows)
-    else:
-        for line in (head, *rows):
-            typer.echo("\t".join(line))
+    tables.show(head, rows, right={"letters", "scam", "genuine"})
     for rule in table.silent:
         typer.echo("\t".join((rule, "0", *(("0", "0") if labelled else ()), "")))
     kinds = f" ({table.scam} scam, {table.genuine} genuine)" if labelled else ""
@@ -174,15 +170,3 @@ def _print(table: Table) -> None:
 def _some(files: Sequence[str]) -> str:
     names = [Path(file).name for file in files[:_FILES_SHOWN]]
     return ", ".join(names) + (f" and {len(files) - _FILES_SHOWN} more" if len(files) > _FILES_SHOWN else "")
-
-
-def _draw(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    from rich.console import Console
-    from rich.table import Table as Grid
-
-    grid = Grid(box=None, header_style="bold", pad_edge=False)
-    for title in head:
-        grid.add_column(title, no_wrap=title == "rule", justify="right" if title not in ("rule", "which") else "left")
-    for row in rows:
-        grid.add_row(*row)
-    Console().print(grid)

@@ -7,8 +7,10 @@ import regex
 from finescan.facts import notation
 from finescan.facts.measures import (
     CANCEL,
+    CONTRACT,
     DEADLINE_BEFORE,
     LONG_UNITS,
+    MONEY,
     NOTICE_AFTER,
     SURELY_RENEWING,
     UNLESS,
@@ -28,12 +30,10 @@ _TERM_BEFORE = regex.compile(
 )
 _TERM_PREPOSITION = regex.compile(rf"\b{any_of('term_preposition')}\s?{any_of('for_a_period')}?$", _FLAGS)
 _TERM_AFTER = regex.compile(rf"^\s?(?:\([^)]*\)\s?)?{any_of('term_after')}\b", _FLAGS)
-_CONTRACT = regex.compile(any_of("contract_word"), _FLAGS)
 _NO_TERM = regex.compile(any_of("no_term"), _FLAGS)
 _EACH = regex.compile(rf"\b{any_of('each_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
 _PRICED = regex.compile(rf"(?:{notation.CURRENCY}|\d)\s?$", _FLAGS)  # "52 EUR a year" is a period
 _OF_SO_MANY = regex.compile(any_of("of_so_many"), _FLAGS)
-_MONEY = regex.compile(notation.MONEY, _FLAGS)
 _FREE = regex.compile(rf"(?<!\p{{L}}){any_of('free')}\b", _FLAGS)
 _DEFINES = regex.compile(rf"^\W*{any_of('each_one')}\s\p{{L}}+(?:\s\p{{L}}+){{1,2}}\s$", _FLAGS)
 _BILLED_EACH = regex.compile(rf"(?<!\p{{L}}){any_of('billed_each')}\s$", _FLAGS)
@@ -80,7 +80,7 @@ def binding(said: Said) -> Measure:
     if _is_rate(said):
         return Measure.OTHER
     sure = _TERM_PREPOSITION.search(said.before) or _OF_SO_MANY.search(said.printed)
-    if not _CONTRACT.search(said.sentence):
+    if not CONTRACT.search(said.sentence):
         return Measure.POSSIBLE_TERM if sure else Measure.OTHER
     return Measure.TERM if sure else Measure.POSSIBLE_TERM
 
@@ -106,16 +106,16 @@ def _is_no_term(said: Said) -> bool:
 def is_trial(said: Said, value: tuple[int, str]) -> bool:
     """Whether a length of time is one in which nothing is paid: a sentence that calls it free and names no price."""
     short = not too_long(value, LONGEST_TRIAL)
-    return short and _FREE.search(said.sentence) is not None and not _MONEY.search(said.sentence)
+    return short and _FREE.search(said.sentence) is not None and not MONEY.search(said.sentence)
 
 
 def weight(said: Said) -> int:
     """How much speaks for a possible term: contract words, a price, and how it is renewed or ended, close by."""
     told = (
-        2 * bool(_CONTRACT.search(said.sentence))
+        2 * bool(CONTRACT.search(said.sentence))
         + 2 * bool(_TERM_PREPOSITION.search(said.before))
-        + 2 * bool(_MONEY.search(said.sentence))
-        + bool(_MONEY.search(said.later))
+        + 2 * bool(MONEY.search(said.sentence))
+        + bool(MONEY.search(said.later))
         + bool(UNLESS.search(said.after + said.later) or SURELY_RENEWING.search(said.after + said.later))
     )
     return told - 3 * bool(_FREE.search(said.before))

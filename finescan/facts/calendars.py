@@ -9,6 +9,7 @@ import regex
 from dateutil.relativedelta import relativedelta
 
 from finescan.facts import notation
+from finescan.facts.measures import CONTRACT, MONEY
 from finescan.facts.numerals import in_words
 from finescan.facts.words import any_of
 from finescan.model import Duration, Span
@@ -30,7 +31,6 @@ _YEARS_BY_NAME = regex.compile(
     rf"(?:(?P<and> {any_of('years_and')}|,|/)|\s?(?P<to>{any_of('years_to')})) ?(?P<b>20\d\d)\b(?![./-]\d)",
     _FLAGS,
 )
-_MONEY = regex.compile(notation.MONEY, _FLAGS)
 _DATE = regex.compile(notation.DATE, _FLAGS)
 _RANGE = regex.compile(
     rf"{any_of('range_from')}\s(?P<a>{notation.DATE})\s?{any_of('range_to')}\s?(?P<b>{notation.DATE})", _FLAGS
@@ -40,7 +40,6 @@ _MONTHS = regex.compile(
     _FLAGS,
 )
 _BILLING = regex.compile(any_of("billing"), _FLAGS)
-_CONTRACT = regex.compile(any_of("contract_word"), _FLAGS)
 _EXIT = regex.compile(rf"(?<!\p{{L}})(?:{any_of('exit')}|{any_of('surely_renewing')}|{any_of('again')})", _FLAGS)
 _ORDINALS = tuple((n, any_of(name)) for n, name in enumerate(("first", "second", "third", "fourth", "fifth"), start=1))
 _END_OF_YEAR = tuple(
@@ -68,7 +67,7 @@ def by_named_years(text: str) -> Duration | None:
     if not found or not 0 < int(found["b"]) - int(found["a"]) < LONGEST_BY_NAME:
         return None
     near = text[max(0, found.start() - 150) : found.end() + 150]
-    if found["to"] and not (_CONTRACT.search(near) or _MONEY.search(near)):
+    if found["to"] and not (CONTRACT.search(near) or MONEY.search(near)):
         return None
     years = int(found["b"]) - int(found["a"]) + 1 if found["to"] else 2 + len(_YEAR.findall(found["between"]))
     return Duration(12 * years, "month", Span(*found.span()))
@@ -95,7 +94,7 @@ def _by_ranges(text: TextLayer) -> Iterator[Duration]:
     for length in [*ranges(text.text), *_two_days(text)]:
         near = text.text[max(0, length.span.start - 80) : length.span.end + 60]
         sentence = text.sentence(length.span)
-        if _CONTRACT.search(near) and not billed_for(text.text, length, sentence):
+        if CONTRACT.search(near) and not billed_for(text.text, length, sentence):
             yield length
 
 

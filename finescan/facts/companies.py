@@ -62,7 +62,7 @@ def find_company(text: TextLayer, recipient: tuple[TextLine, ...], shown: Span |
     found = list(_companies(text, recipient))
     own = [c for c in found if not _is_somebody_else(text, c, shown)] or found
     introduced = [c for c in own if _PARTNER.search(_before(text, c, 60))]
-    in_name = [c for c in own if shown and c.span.start < shown.end and shown.start < c.span.end]
+    in_name = [c for c in own if shown and c.span.overlaps(shown)]
     akin = [c for c in own if shown and _akin(c, text.text[shown.start : shown.end])]
     chosen = introduced or in_name[:1] or akin or own
     return chosen[-1] if chosen else None

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from finescan.facts.fees import is_for_the_term
 from finescan.facts.tax import is_gross
+from finescan.facts.totals import printed
 from finescan.model import Amount, Contradiction, Period, Role, TotalCost
 from finescan.text import TextLayer
 
@@ -62,17 +63,17 @@ def _wrong_totals(
     """Sums that are printed for the term and nearly, but not quite, what price and term make."""
     if total is None or "×" not in total.calculation:
         return
-    for printed in amounts:
-        if printed.role is not Role.TOTAL or printed.period is not None or printed.currency != total.currency:
+    for told in amounts:
+        if told.role is not Role.TOTAL or told.period is not None or told.currency != total.currency:
             continue
         once = sum((f.value for f in fees if f.period is Period.ONCE), Decimal(0))
-        fits = any(_fits(sum_, printed.value) for sum_ in (total.amount, total.amount - once))
-        if is_for_the_term(text, printed) and not fits and _near(total.amount, printed.value):
-            yield _wrong_total(printed, total, [f for f in fees if f.period is not Period.ONCE])
+        fits = any(_fits(sum_, told.value) for sum_ in (total.amount, total.amount - once))
+        if is_for_the_term(text, told) and not fits and _near(total.amount, told.value):
+            yield _wrong_total(told, total, [f for f in fees if f.period is not Period.ONCE])
 
 
 def _two_prices(one: Amount, two: Amount) -> Contradiction:
-    a, b = _printed(one), _printed(two)
+    a, b = printed(one), printed(two)
     message = {
         "de": f"Für dieselbe Zeit stehen zwei Preise im Schreiben: {a} und {b}.",
         "en": f"The letter names two prices for the same period: {a} and {b}.",
@@ -81,7 +82,7 @@ def _two_prices(one: Amount, two: Amount) -> Contradiction:
 
 
 def _two_sums(short: Amount, long: Amount) -> Contradiction:
-    a, b, c = _printed(short), _printed(long), f"{_yearly(short):.2f} {short.currency}"
+    a, b, c = printed(short), printed(long), f"{_yearly(short):.2f} {short.currency}"
     message = {
         "de": f"Der Jahrespreis von {b} passt nicht zum Preis von {a}: Auf ein Jahr gerechnet ergibt dieser {c}.",
         "en": f"The yearly price of {b} does not fit the price of {a}, which makes {c} in a year.",
@@ -89,14 +90,10 @@ def _two_sums(short: Amount, long: Amount) -> Contradiction:
     return Contradiction("price", message, (short.span, long.span))
 
 
-def _wrong_total(printed: Amount, total: TotalCost, regular: Sequence[Amount]) -> Contradiction:
-    a, b = _printed(printed), f"{total.amount:.2f} {total.currency}"
+def _wrong_total(told: Amount, total: TotalCost, regular: Sequence[Amount]) -> Contradiction:
+    a, b = printed(told), f"{total.amount:.2f} {total.currency}"
     message = {
         "de": f"Als Summe nennt das Schreiben {a}; sein Preis ergibt über die Laufzeit {b} ({total.calculation}).",
         "en": f"The letter names {a} as the sum; its price makes {b} over the term ({total.calculation}).",
     }
-    return Contradiction("total", message, (printed.span, *(f.span for f in regular[:1])))
-
-
-def _printed(amount: Amount) -> str:
-    return f"{amount.value:.2f} {amount.currency}"
+    return Contradiction("total", message, (told.span, *(f.span for f in regular[:1])))

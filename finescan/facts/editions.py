@@ -8,6 +8,7 @@ import regex
 
 from finescan.facts import notation
 from finescan.facts.calendars import by_named_years
+from finescan.facts.measures import UNLESS
 from finescan.facts.numerals import in_words
 from finescan.facts.words import any_of
 from finescan.model import Duration, Span
@@ -16,7 +17,6 @@ from finescan.text import TextLayer
 MOST_EDITIONS = 24  # that anybody orders ahead
 
 _FLAGS = regex.IGNORECASE
-_UNLESS = regex.compile(any_of("unless"), _FLAGS)
 _EDITIONS = regex.compile(rf"(?:{any_of('editions_compound')}|(?<!\p{{L}}){any_of('editions')})\b", _FLAGS)
 _INTERVALS = (
     (12, "appears_yearly"),
@@ -46,7 +46,7 @@ def more_editions(text: TextLayer, term: Duration | None) -> Duration | None:
     if term is None or months is None:
         return None
     every = _FOLLOW_EDITION.search(text.text)
-    if every and _UNLESS.search(text.text, *text.sentence(Span(*every.span()))):
+    if every and UNLESS.search(text.text, *text.sentence(Span(*every.span()))):
         return Duration(months, "month", Span(*every.span()))
     found = next(_editions_again(text, term.span.end), None)
     return Duration(found[0] * months, "month", found[1]) if found else None
@@ -58,7 +58,7 @@ def _editions_again(text: TextLayer, start: int) -> Iterator[tuple[int, Span]]:
         sentence = text.sentence(Span(*noun.span()))
         said = text.text[sentence.start : sentence.end]
         counted = _counted(text.text, noun)
-        if counted and counted[1].start >= start and _UNLESS.search(said):
+        if counted and counted[1].start >= start and UNLESS.search(said):
             yield counted
 
 

@@ -18,8 +18,6 @@ from finescan.facts.words import any_of
 from finescan.model import Amount, Facts, Period, Role, Vat
 from finescan.text import TextLayer
 
-__all__ = ["find_fees", "is_gross"]
-
 MOST_TIMES = 60  # a bill is for so many months at most
 MOST_PRICES = 150  # more are a price list; who looks at every pair of them looks for long
 

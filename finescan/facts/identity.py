@@ -13,7 +13,6 @@ from finescan.facts.words import any_of
 ALIKE = 84.0  # per cent; "Muster Veriag" is "Muster Verlag"
 SHORTEST = 3  # letters of a word that tells one party from another
 _LONGEST_ACRONYM = 7
-_LONGEST_NAME = 160
 
 _WORD = regex.compile(r"[\p{L}\d]+")
 _LEGAL = regex.compile(
@@ -46,20 +45,27 @@ def same_party(one: str, other: str) -> bool:
 def named_in(name: str, text: str) -> bool:
     """Whether all telling words of the name occur in a text."""
     telling = telling_words(name)
-    known = set(plain(text))
+    known = set(_words(text))
     return bool(telling) and all(_near(word, known) for word in telling)
 
 
 def telling_words(name: str) -> tuple[str, ...]:
     """The words of a name that tell it from others: no legal forms, no small or general words."""
-    return tuple(w for w in plain(name) if len(w) >= SHORTEST and not _GENERIC.fullmatch(w) and not w.isdigit())
+    return tuple(filter(_tells, plain(name)))
 
 
 @lru_cache(maxsize=512)
 def plain(name: str) -> tuple[str, ...]:
     """The words of a name as they are compared: no accents, no legal forms, no small words, lower case."""
-    bare = _LEGAL.sub(" ", name if len(name) > _LONGEST_NAME else name[:_LONGEST_NAME])
-    return tuple(word for word in _WORD.findall(folded(bare)) if word not in _SMALL)
+    return _words(name)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word for word in _WORD.findall(folded(_LEGAL.sub(" ", text))) if word not in _SMALL)
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= SHORTEST and not _GENERIC.fullmatch(word) and not word.isdigit()
 
 
 def folded(text: str) -> str:
@@ -94,8 +100,8 @@ def _abbreviates(short: str, letters: str, firsts: set[int]) -> bool:
 
 def _share_a_word(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether a telling word of the one is (within the errors of OCR) a word of the other or a part of it."""
-    telling = [w for w in a if len(w) >= SHORTEST and not _GENERIC.fullmatch(w) and not w.isdigit()]
-    return any(_near(word, set(b)) for word in telling)
+    known = set(b)
+    return any(_near(word, known) for word in filter(_tells, a))
 
 
 def _near(word: str, words: set[str]) -> bool:

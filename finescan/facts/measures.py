@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex
 
+from finescan.facts import notation
 from finescan.facts.sentences import whole_sentence
 from finescan.facts.words import any_of
 from finescan.model import Duration, Span
@@ -22,6 +23,8 @@ NOTICE_AFTER = regex.compile(
 )
 CANCEL = regex.compile(any_of("cancel"), _FLAGS)
 UNLESS = regex.compile(any_of("unless"), _FLAGS)
+CONTRACT = regex.compile(any_of("contract_word"), _FLAGS)
+MONEY = regex.compile(notation.MONEY, _FLAGS)
 LONG_UNITS = frozenset({"month", "year"})
 DEADLINE_BEFORE = regex.compile(rf"{any_of('deadline_before')}\s?{any_of('only')}?$", _FLAGS)
 

@@ -59,7 +59,7 @@ def _is_stranger(payee: str, text: TextLayer, facts: Facts, span: Span) -> bool:
 
 def _overlap(one: Span | None, other: Span) -> bool:
     """Whether the company is known from nothing but the line with the payee."""
-    return one is not None and one.start < other.end and other.start < one.end
+    return one is not None and one.overlaps(other)
 
 
 def _elsewhere(text: TextLayer, payee: str, span: Span) -> str:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import regex
 
-from finescan.facts import notation
 from finescan.facts.calendars import billed_for, ranges, term_by_calendar
 from finescan.facts.durations import Measure, Measured, weighed
 from finescan.facts.editions import count_of, more_editions, term_by_editions
+from finescan.facts.measures import MONEY, UNLESS
 from finescan.facts.words import any_of
 from finescan.model import Duration, Span
 from finescan.text import TextLayer
@@ -25,7 +25,6 @@ _STEPS = tuple(
     (months, regex.compile(any_of(name), _FLAGS))
     for months, name in ((24, "of_two_years"), (6, "of_half_years"), (3, "of_quarters"), (1, "of_months"))
 )
-_UNLESS = regex.compile(any_of("unless"), _FLAGS)
 _MORE_OF_IT = regex.compile(
     rf"(?<!\p{{L}})(?P<n>\d{{1,2}}|\p{{L}}+) {any_of('more_of_it')}(?=(?:\s\p{{L}}+)?(?:[,.;]|\s?$))", _FLAGS
 )
@@ -34,7 +33,6 @@ _ONE_MORE_OF_IT = regex.compile(any_of("one_more_of_it"), _FLAGS)
 _SAME_LENGTH = regex.compile(rf"(?<!\p{{L}}){any_of('same_length')}", _FLAGS)
 _NO_COMMITMENT = regex.compile(rf"(?<!\p{{L}}){any_of('no_commitment')}\b", _FLAGS)
 _TRIAL = regex.compile(rf"(?<!\p{{L}}){any_of('trial')}", _FLAGS)
-_MONEY = regex.compile(notation.MONEY, _FLAGS)
 _PUBLIC_ACT = regex.compile(rf"(?<!\p{{L}}){any_of('public_act')}", _FLAGS)
 
 
@@ -85,7 +83,7 @@ def _after_trial(text: TextLayer, found: list[Measured]) -> list[Measured]:
 
 
 def _priced(text: TextLayer, span: Span) -> bool:
-    return _MONEY.search(text.text, *text.sentence(span)) is not None
+    return MONEY.search(text.text, *text.sentence(span)) is not None
 
 
 def _likeliest(found: list[Measured]) -> Duration | None:
@@ -117,7 +115,7 @@ def _more_of_it(text: TextLayer, term: Duration) -> Duration | None:
     """A renewal by a number of the term's units that are not named again ("three years, then two more, unless …")."""
     for found in _MORE_OF_IT.finditer(text.text):
         count = count_of(found["n"])
-        if count and _UNLESS.search(text.text, *text.sentence(Span(*found.span()))):
+        if count and UNLESS.search(text.text, *text.sentence(Span(*found.span()))):
             return Duration(count, term.unit, Span(*found.span()))
     return None
 
@@ -132,7 +130,7 @@ def renewal_by_name(text: TextLayer) -> Duration | None:
     """A renewal "from year to year" or "by the half-year"."""
     found = _AGAIN.search(text.text)
     each = None if found else _EACH_PERIOD.search(text.text)
-    if each and not _UNLESS.search(text.text, *text.sentence(Span(*each.span()))):
+    if each and not UNLESS.search(text.text, *text.sentence(Span(*each.span()))):
         each = None
     found = found or each
     if not found:

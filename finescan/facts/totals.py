@@ -41,7 +41,7 @@ def total_cost(fees: Sequence[Amount], term: int | None, amounts: Sequence[Amoun
     if regular or not once:
         return None
     first = once[0]
-    return _with_extras(TotalCost(first.value, first.currency, first.vat, _printed(first)), once[1:])
+    return _with_extras(TotalCost(first.value, first.currency, first.vat, printed(first)), once[1:])
 
 
 def cost_with_renewal(
@@ -79,7 +79,7 @@ def _with_extras(regular: TotalCost, once: Sequence[Amount]) -> TotalCost:
     """The regular fees with those that are owed once beside them."""
     extras = [f for f in once if f.currency == regular.currency]
     amount = regular.amount + sum((f.value for f in extras), Decimal(0))
-    return replace(regular, amount=amount, calculation=" + ".join([regular.calculation, *map(_printed, extras)]))
+    return replace(regular, amount=amount, calculation=" + ".join([regular.calculation, *map(printed, extras)]))
 
 
 def _over_term(fee: Amount, term: int | None, amounts: Sequence[Amount], counts: Counts) -> TotalCost | None:
@@ -105,9 +105,10 @@ def _of(fee: Amount, pieces: int, count: int | None) -> TotalCost | None:
     if not count or count < 1:
         return None
     factors = [f"{n} ×" for n in (count, pieces) if n > 1]
-    shown = " ".join([*factors, _printed(fee)]) if factors else f"1 × {_printed(fee)}"
+    shown = " ".join([*factors, printed(fee)]) if factors else f"1 × {printed(fee)}"
     return TotalCost(count * pieces * fee.value, fee.currency, fee.vat, shown)
 
 
-def _printed(fee: Amount) -> str:
+def printed(fee: Amount) -> str:
+    """A fee as calculations and messages print it: "569.06 EUR"."""
     return f"{fee.value:.2f} {fee.currency}"

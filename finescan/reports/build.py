@@ -17,7 +17,7 @@ from finescan.reports import contract
 from finescan.reports.codes import code_said
 from finescan.reports.failure import problem, source_of
 from finescan.reports.pages import lines
-from finescan.reports.quoting import corners, quote, rounded, shorten
+from finescan.reports.quoting import corners, money, quote, rounded, shorten
 from finescan.reports.sheets import build as worksheet
 from finescan.scan import Reading
 from finescan.senders import KnownSender, Partner, Sent
@@ -55,13 +55,6 @@ def fingerprint(rule: str, quote: str | None) -> str:
     """A short id of a finding that does not hang on where it stands: 16 hex digits of rule and normalised quote."""
     plain = re.sub(r"\W+", " ", unicodedata.normalize("NFKC", quote or "").casefold()).strip()
     return hashlib.sha256(f"{rule}\0{plain}".encode()).hexdigest()[:16]
-
-
-def money(value: Decimal) -> str:
-    """An amount in normal form: a point, at least two decimals ("1234.50")."""
-    exponent = value.normalize().as_tuple().exponent
-    decimals = max(2, -exponent) if isinstance(exponent, int) else 2
-    return f"{value:.{decimals}f}"
 
 
 def _letterhead(letter: model.Letterhead) -> contract.LetterHead:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finescan.model import CodeContent
 from finescan.reports import contract
-from finescan.reports.quoting import corners
+from finescan.reports.quoting import corners, money
 
 LONGEST_TEXT = 600  # characters of a code that are printed
 
@@ -16,7 +16,7 @@ def code_said(code: CodeContent) -> contract.Code:
         text=code.text[:LONGEST_TEXT],
         payee=code.payee,
         iban=code.iban,
-        amount=f"{code.amount:.2f}" if code.amount is not None else None,
+        amount=money(code.amount) if code.amount is not None else None,
         currency=code.currency,
         reference=code.reference,
         host=code.host,

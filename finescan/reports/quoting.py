@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from finescan.model import Box, Span
 from finescan.reports.parts import Corners, Quote
 from finescan.text import TextLayer
@@ -33,3 +35,10 @@ def shorten(quote: str) -> str:
     if len(flat) <= QUOTE_LENGTH:
         return flat
     return flat[: QUOTE_LENGTH - 2].rsplit(" ", 1)[0] + " …"
+
+
+def money(value: Decimal) -> str:
+    """An amount in normal form: a point, at least two decimals ("1234.50")."""
+    exponent = value.normalize().as_tuple().exponent
+    decimals = max(2, -exponent) if isinstance(exponent, int) else 2
+    return f"{value:.{decimals}f}"

@@ -129,7 +129,7 @@ def _identity(letter: Letter, rules: RuleSet, request: Request, span: Span) -> t
 def _likely(letter: Letter, rules: RuleSet, span: Span) -> str | None:
     """The category of a rule that finds something in the same place."""
     for finding in matches(rules, letter.text, letter.facts, letter.offer):
-        if any(one.span.start < span.end and span.start < one.span.end for one in finding.evidence):
+        if any(one.span.overlaps(span) for one in finding.evidence):
             return finding.category
     return None
 

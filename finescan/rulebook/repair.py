@@ -130,7 +130,7 @@ def _corrections(word: str, known: Vocabulary) -> tuple[tuple[Span, str], ...]:
     taken: list[Span] = []
     found = []
     for hit in known.hits(word):
-        if any(hit.span.start < other.end and other.start < hit.span.end for other in taken):
+        if any(map(hit.span.overlaps, taken)):
             continue
         taken.append(hit.span)
         printed = word[hit.span.start : hit.span.end]

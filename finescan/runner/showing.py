@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from finescan import layout
 from finescan.reports import pages as printed
 from finescan.rulebook.explain import explain
 from finescan.runner.job import Locator, Options
-from finescan.runner.worker import open_input, read_pages, read_part, rule_set
-from finescan.text import TextLayer, fold
+from finescan.runner.worker import open_input, read_part, rule_set, text_of
 
 _NOT_LISTED = {
     "de": "Die Listen der Absender ergeben zu diesem Schreiben keinen solchen Befund.",
@@ -20,17 +18,17 @@ _NOT_LISTED = {
 
 def plain_text(locator: Locator, options: Options) -> str:
     """The folded text of the input. Raises FinescanError."""
-    return _shown(locator, options).text
+    return text_of(locator, options).text
 
 
 def text_with_sizes(locator: Locator, options: Options) -> str:
     """Each printed line with page, size, contrast and place. Raises FinescanError."""
-    return printed.with_sizes(_shown(locator, options))
+    return printed.with_sizes(text_of(locator, options))
 
 
 def hocr(locator: Locator, options: Options) -> str:
     """The pages as hOCR. Raises FinescanError."""
-    return printed.hocr(_shown(locator, options).pages)
+    return printed.hocr(text_of(locator, options).pages)
 
 
 def explanation(locator: Locator, options: Options) -> str:
@@ -50,7 +48,3 @@ def _by_the_lists(locator: Locator, options: Options, checks: Collection[str]) -
     found = [finding for reading in readings for finding in reading.sent.findings if finding.rule in checks]
     said = [f"{finding.rule} ({finding.points:+d}): {finding.message[options.language]}" for finding in found]
     return "\n".join(said) or _NOT_LISTED[options.language]
-
-
-def _shown(locator: Locator, options: Options) -> TextLayer:
-    return fold(layout.arrange(read_pages(open_input(locator, options), options)[1]))

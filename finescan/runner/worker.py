@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from finescan import intake, reading, rulebook
+from finescan import intake, layout, reading, rulebook
 from finescan.errors import EmptyFileError, FinescanError, InternalError, RuleFileError, WorkerDiedError
 from finescan.model import Document, Page, Part
 from finescan.reading import ReadingOptions
@@ -18,6 +18,7 @@ from finescan.rulebook import RuleSet
 from finescan.runner.job import Locator, Options, RuleChoice
 from finescan.runner.sidecar import with_sidecar
 from finescan.scan import Reading, scan_file
+from finescan.text import TextLayer, fold
 
 _REPORT = "https://github.com/finescan/finescan/issues"
 
@@ -62,6 +63,11 @@ def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...]
         )
     document = replace(part.document, pages=len(pages), page_range=(pages[0].number, pages[-1].number))
     return document, pages, ocr
+
+
+def text_of(locator: Locator, options: Options) -> TextLayer:
+    """The folded text of an input, as it was read. Raises FinescanError."""
+    return fold(layout.arrange(read_pages(open_input(locator, options), options)[1]))
 
 
 @cache

@@ -13,7 +13,7 @@ from finescan.senders.hosts import find_host, is_of
 from finescan.senders.roster import KnownSender, Status
 from finescan.senders.search import Hit
 from finescan.senders.spelling import SHORT, bare, key
-from finescan.senders.zones import Scene, overlap
+from finescan.senders.zones import Scene
 
 FEATURES = frozenset(
     {
@@ -80,7 +80,7 @@ def _features(findings: Iterable[Finding], offer: Offer) -> int:
 def _distinct(found: Iterable[Recognised]) -> int:
     spans: list[Span] = []
     for one in found:
-        if not any(overlap(one.span, other) for other in spans):
+        if not any(one.span.overlaps(other) for other in spans):
             spans.append(one.span)
     return len(spans)
 
@@ -95,7 +95,7 @@ def _recognised(sender: KnownSender, hits: Sequence[Hit], scene: Scene, asked: i
             return None
         return _counted(sender, host, [Item("form", None)] if asked >= FORM else [], weak=False)
     items = [*_beside(sender, named, hits, scene)]
-    if host is not None and not overlap(host, named.span):
+    if host is not None and not host.overlaps(named.span):
         items.append(Item("domain", host))
     if asked >= FORM:
         items.append(Item("form", None))
@@ -125,7 +125,7 @@ def _counted(sender: KnownSender, span: Span, items: Sequence[Item], *, weak: bo
 
 def _beside(sender: KnownSender, named: Hit, hits: Sequence[Hit], scene: Scene) -> Iterable[Item]:
     """Its operator, another of its names and its place, each where it does not belong to the recipient."""
-    apart = (h for h in hits if not overlap(h.span, named.span) and _differ(h, named) and _tells(h, sender))
+    apart = (h for h in hits if not h.span.overlaps(named.span) and _differ(h, named) and _tells(h, sender))
     if (other := next(apart, None)) is not None:
         yield Item("name", other.span)
     elif (span := _operator(sender, named, scene)) is not None:
@@ -160,7 +160,7 @@ def _printed(scene: Scene, name: str, besides: Span) -> Span | None:
         rf"(?<![\p{{L}}\p{{N}}]){pattern}(?![\p{{L}}\p{{N}}])", scene.text.text, regex.IGNORECASE
     ):
         span = Span(*found.span())
-        if not overlap(span, besides) and scene.outside(span):
+        if not span.overlaps(besides) and scene.outside(span):
             return span
     return None
 
@@ -173,7 +173,7 @@ def _place(scene: Scene, place: str, named: Span) -> Span | None:
     for area in _addresses(scene, named):
         for found in pattern.finditer(scene.text.text, *area, overlapped=True):
             span = Span(*found.span())
-            if key(found[0]) in wanted and scene.outside(span) and not overlap(span, named):
+            if key(found[0]) in wanted and scene.outside(span) and not span.overlaps(named):
                 return span
     return None
 
@@ -189,5 +189,5 @@ def _addresses(scene: Scene, named: Span) -> Iterator[Span]:
 def _is_own_host(host: Span, sender: KnownSender, scene: Scene) -> bool:
     """Whether the address is the letter's own: its portal, or printed where the sender names itself."""
     portal = scene.facts.sender.portal
-    named = any(overlap(host, span) for zone in scene.zones for span in zone.spans)
+    named = any(host.overlaps(span) for zone in scene.zones for span in zone.spans)
     return named or (portal is not None and is_of(portal.removeprefix("www."), sender.domains))

@@ -98,9 +98,7 @@ def _likely(spellings: Iterable[Spelling], printed: Sequence[Squeezed]) -> Itera
     whole = "\n".join(one.letters for one in printed)
     runs = frozenset[str]().union(*(one.grams for one in printed))
     for spelling in spellings:
-        if spelling.letters in whole or (
-            not spelling.exact and len(spelling.grams & runs) >= _SHARED * len(spelling.grams)
-        ):
+        if spelling.letters in whole or (not spelling.exact and spelling.shares(runs)):
             yield spelling
 
 

@@ -79,12 +79,7 @@ class Scene:
 
     def outside(self, span: Span) -> bool:
         """Whether the stretch is neither the recipient's address nor a quotation."""
-        return not any(overlap(span, other) for other in (*self.quoted, *(line.span for line in self.recipient)))
-
-
-def overlap(one: Span, other: Span) -> bool:
-    """Whether two stretches share a character."""
-    return one.start < other.end and other.start < one.end
+        return not any(span.overlaps(other) for other in (*self.quoted, *(line.span for line in self.recipient)))
 
 
 def scene(text: TextLayer, facts: Facts) -> Scene:

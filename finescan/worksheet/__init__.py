@@ -64,15 +64,13 @@ _ABOUT: Localized = {
 }
 _FORGED: Localized = {
     "de": "Das Schreiben bietet nichts an, es behauptet eine Schuld, die es nach seinen eigenen Angaben nicht gibt. "
-    "Die "
-    "Fragen nach einem Angebot stellen sich nicht.",
+    "Die Fragen nach einem Angebot stellen sich nicht.",
     "en": "The letter offers nothing, it claims a debt that by its own facts does not exist. The questions about an "
     "offer do not arise.",
 }
 _AFTERMATH: Localized = {
     "de": "Das Schreiben fordert Geld aus einem Vertrag, der früher geschlossen worden sein soll. Die Fragen "
-    "betreffen das "
-    "Formular von damals; prüfen Sie jenes.",
+    "betreffen das Formular von damals; prüfen Sie jenes.",
     "en": "The letter claims money from a contract that is said to have been made before. The questions are about the "
     "form of that time; check that one.",
 }
@@ -83,9 +81,8 @@ _NO_OFFER: Localized = {
     "a surprising clause do not arise.",
 }
 _NO_LAW: Localized = {
-    "de": "Nichts in dem Schreiben weist auf deutsches, österreichisches oder Schweizer Recht. Mit --law de, at oder "
-    "ch "
-    "kann ein Arbeitsblatt verlangt werden.",
+    "de": "Nichts in dem Schreiben weist auf deutsches, österreichisches oder Schweizer Recht. Mit --law de, at "
+    "oder ch kann ein Arbeitsblatt verlangt werden.",
     "en": "Nothing in the letter points to German, Austrian or Swiss law. A worksheet can be asked for with --law de, "
     "at or ch.",
 }

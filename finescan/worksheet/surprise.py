@@ -182,7 +182,7 @@ def _is_large(case: Case, line: TextLine) -> bool:
 
 
 def _names_price(case: Case, line: TextLine) -> bool:
-    return any(line.span.start < e.span.end and e.span.start < line.span.end for e in case.prices)
+    return any(line.span.overlaps(e.span) for e in case.prices)
 
 
 def _matches(case: Case, pattern: regex.Pattern[str], line: TextLine) -> bool:

@@ -113,8 +113,8 @@ def disclosed(case: Case, found: Sequence[Exhibit]) -> Finding:
         return no("Eine solche Angabe wurde nicht gefunden", "No such statement was found")
     best = sorted(found, key=lambda e: -visibility(e))
     shown = case.exhibits([best[0].span], whole=True)
-    if any(_shows(e) for e in best):
-        chief = next(e for e in best if _shows(e))
+    chief = next((e for e in best if _shows(e)), None)
+    if chief:
         where = case.exhibits([chief.span], whole=True)
         return yes(
             "Die Angabe ist etwa so gross wie der übrige Text oder grösser",
