@@ -43,8 +43,13 @@ class Format(StrEnum):
     """What is printed."""
 
     TEXT = "text"
+    LINES = "lines"
+    MARKDOWN = "md"
     JSON = "json"
     JSONL = "jsonl"
+    CSV = "csv"
+    CSV_FINDINGS = "csv-findings"
+    SARIF = "sarif"
 
 
 _DEFAULT = Limits()

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from finescan.cli import options as opt
 from finescan.cli.ending import say
+from finescan.cli.formats import AS_KNOWN, Report, report
 from finescan.cli.output import opened, read_folder
 from finescan.cli.progress import tracked
 from finescan.errors import ExitCode
@@ -28,20 +27,11 @@ if TYPE_CHECKING:
 _NAMED = 10
 
 
-class Report(Protocol):
-    """What takes results one by one."""
-
-    def add(self, result: Result) -> None:
-        """Take a letter."""
-
-    def close(self) -> None:
-        """Write what closes the report."""
-
-
 def scan(
     paths: Annotated[list[str], typer.Argument(help="Files, folders, or - for stdin.", metavar="PATH")],
     form: Annotated[opt.Format, typer.Option("--format", help="What to print.")] = opt.Format.TEXT,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file.", metavar="FILE")] = None,
+    excel: Annotated[bool, typer.Option("--excel", help="CSV as Excel opens it with a double click.")] = False,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; default: all cores.")] = None,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from this verdict on.")] = FailOn.SUSPICIOUS,
     lang: opt.Lang = None,
@@ -82,9 +72,9 @@ def scan(
     results = runner.scan(found.locators, how, jobs=jobs or runner.default_jobs(), time_limit=time_limit)
     with opened(output) as stream, closing(results):
         shown = tracked(results, len(found.locators))
-        letters = _letters(shown, in_order=form is not opt.Format.JSONL)
-        report = _report(form, stream, how.language, several=found.several)
-        code = _write(letters, report, fail_on)
+        letters = _letters(shown, in_order=form not in AS_KNOWN)
+        written = report(form, stream, how.language, several=found.several, excel=excel)
+        code = _write(letters, written, fail_on)
     raise typer.Exit(code)
 
 
@@ -99,26 +89,6 @@ def _mention(found: Inputs) -> None:
         say(f"finescan: skipped {len(skipped)} files: {'; '.join(f'{count} x {reason}' for reason, count in kinds)}")
     if not found.locators:
         say("finescan: there is no letter here: nothing was scanned")
-
-
-def _report(form: opt.Format, stream: BinaryIO, language: str, *, several: bool) -> Report:
-    from finescan.reports.machine import Json, JsonLines
-
-    if form is opt.Format.JSONL:
-        return JsonLines(stream)
-    if form is opt.Format.JSON:
-        return Json(stream, single=not several)
-    from finescan.reports.terminal import TextReport
-
-    return TextReport(_text(stream), language, several=several)
-
-
-def _text(stream: BinaryIO) -> io.TextIOWrapper:
-    """Give stdout itself for its colours; a file gets UTF-8."""
-    if stream is sys.stdout.buffer:
-        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
-        return sys.stdout  # type: ignore[return-value]
-    return io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
 
 
 def _letters(results: Iterable[tuple[int, tuple[Result, ...]]], *, in_order: bool) -> Iterator[Result]:

@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
@@ -162,6 +163,7 @@ def _finding(finding: model.Finding, text: TextLayer, language: str) -> contract
         advice=finding.advice[language],
         quote=chief.quote if chief else None,
         page=chief.page if chief else None,
+        line=_line(finding.evidence[0].span, text) if chief else None,
         boxes=chief.boxes if chief else (),
         evidence=evidence,
         prominence=_prominence(finding.evidence, text),
@@ -169,6 +171,15 @@ def _finding(finding: model.Finding, text: TextLayer, language: str) -> contract
         explanation={key: _plain(value, language) for key, value in finding.explanation.items()},
         fingerprint=fingerprint(finding.rule, chief.quote if chief else None),
     )
+
+
+def _line(span: model.Span, text: TextLayer) -> int | None:
+    """The number of the printed line on its page in which a passage begins."""
+    number = bisect_right(text.lines, span.start, key=lambda line: line.span.start)
+    if not number:
+        return None
+    page = text.lines[number - 1].page
+    return number - bisect_left(text.lines, page, key=lambda line: line.page)
 
 
 def _evidence(evidence: model.Evidence, text: TextLayer) -> contract.Evidence:

@@ -155,7 +155,10 @@ class Prominence(Part):
 
 
 class Finding(Part):
-    """A fault found in the letter. `quote` is null where the finding is that something is missing."""
+    """A fault found in the letter. `quote` is null where the finding is that something is missing.
+
+    `line` counts the printed lines of the page from 1, in reading order.
+    """
 
     rule: Text
     category: Category
@@ -167,6 +170,7 @@ class Finding(Part):
     advice: Text
     quote: Text | None = None
     page: int | None = None
+    line: int | None = None
     boxes: tuple[Corners, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     prominence: Prominence = Prominence()

@@ -11,6 +11,8 @@ from finescan.model import Verdict
 from finescan.reports import words
 from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result, Sender
 
+FLAGGED = (Verdict.SCAM, Verdict.SUSPICIOUS)
+
 _PALE = 0.5
 _HIDDEN = 160
 _PRICES = 6
@@ -69,6 +71,23 @@ def advice(result: Result, language: str) -> str:
     if result.verdict not in (Verdict.CLEAR, Verdict.UNREADABLE):
         said += [finding.advice for finding in against[:1]]
     return " ".join(_sentence(s) for s in dict.fromkeys(said) if s)
+
+
+def facts(result: Result, language: str) -> list[tuple[str, str]]:
+    """What a reader has to know of the letter, each with the key of its label in `words.TEXT`; nothing empty."""
+    offer = result.offer
+    found = [("cost", cost(offer, language))]
+    if result.mechanism and result.verdict in FLAGGED:
+        found.append(("bound", words.MECHANISM[language][result.mechanism]))
+    found += [("contradicts", c.message) for c in offer.contradictions]
+    found += [("known", known(k, language)) for k in offer.sender.known]
+    found.append(("listed", allowed(offer.sender, language)))
+    found.append(("deadline", deadline(offer, language)))
+    found.append(("act", advice(result, language)))
+    found += [("unread", line) for line in unread(result, language)]
+    found += [("hidden", line) for line in hidden(result, language)]
+    found += [("error", problem.message) for problem in result.errors]
+    return [(key, value) for key, value in found if value]
 
 
 def deadline(offer: Offer, language: str) -> str:

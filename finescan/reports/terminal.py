@@ -22,7 +22,6 @@ _SHOWN = 6
 _QUOTE = 160
 _BLANKS = re.compile(r" +((?:\x1b\[0m)?)$", re.MULTILINE)
 _NOTES = re.compile(r" \((?:[^()]|\([^()]*\))*reviewed [\d-]+\)$")
-_FLAGGED = (Verdict.SCAM, Verdict.SUSPICIOUS)
 
 
 class TextReport:
@@ -39,7 +38,7 @@ class TextReport:
         """Print one letter."""
         self._verdicts[result.verdict] += 1
         total = result.offer.total_cost
-        if total and result.verdict in _FLAGGED:
+        if total and result.verdict in phrases.FLAGGED:
             self._stake[total.currency] += Decimal(total.amount)  # type: ignore[assignment]
         body = self._short(result) if self._several else self._full(result)
         self._print(self._head(result), Padding(body, (0, 0, 0, 2), expand=False))
@@ -103,24 +102,9 @@ class TextReport:
     def _facts(self, result: Result) -> Table | None:
         rows = Table.grid(padding=(0, 2))
         rows.add_column(style="bold", no_wrap=True)
-        for key, value in self._labelled(result):
+        for key, value in phrases.facts(result, self._language):
             rows.add_row(self._text(key), phrases.plain(value))
         return rows if rows.row_count else None
-
-    def _labelled(self, result: Result) -> list[tuple[str, str]]:
-        language, offer = self._language, result.offer
-        found = [("cost", phrases.cost(offer, language))]
-        if result.mechanism and result.verdict in _FLAGGED:
-            found.append(("bound", words.MECHANISM[language][result.mechanism]))
-        found += [("contradicts", c.message) for c in offer.contradictions]
-        found += [("known", phrases.known(k, language)) for k in offer.sender.known]
-        found.append(("listed", phrases.allowed(offer.sender, language)))
-        found.append(("deadline", phrases.deadline(offer, language)))
-        found.append(("act", phrases.advice(result, language)))
-        found += [("unread", line) for line in phrases.unread(result, language)]
-        found += [("hidden", line) for line in phrases.hidden(result, language)]
-        found += [("error", problem.message) for problem in result.errors]
-        return [(key, value) for key, value in found if value]
 
     def _findings(self, findings: list[Finding], rows: Table) -> None:
         rows.add_row(Text(self._text("why"), "bold"))
