@@ -100,6 +100,18 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a page lies in its file: on which page or picture of it (from 1), and how it is projected on that.
+
+    `matrix` are the nine numbers, row by row, of the projection from points of the page to shares (0 to 1) of the
+    width and height of the file's page as a viewer shows it.
+    """
+
+    sheet: int
+    matrix: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What was read on one page, and nothing interpreted.
 
@@ -107,6 +119,7 @@ class Page:
     picture areas, `unread` areas with print-like ink that no word covers. `dpi` is None for a text layer; `turned`
     is the clockwise rotation in degrees that was undone; `confidence` is the mean of the words' (None: no words).
     `hidden` are words that stand in the file but are not to be seen: white on white, covered, off the page, tiny.
+    `placement` is None where there is no picture of the page, as in a plain text.
     """
 
     number: int
@@ -123,6 +136,7 @@ class Page:
     turned: int = 0
     confidence: float | None = None
     hidden: tuple[Word, ...] = ()
+    placement: Placement | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from dataclasses import astuple
 from typing import Any
 
 from finescan.errors import BrokenFileError
-from finescan.model import Box, Code, Page, Place, Source, Word
+from finescan.model import Box, Code, Page, Place, Placement, Source, Word
 
 _MAGIC = b"fsP"
-_VERSION = 2
+_VERSION = 3
 _LARGEST = 256 * 1024 * 1024
 _Row = list[Any]
 
@@ -62,6 +62,7 @@ def _page_row(page: Page) -> _Row:
         page.turned,
         page.confidence,
         [_word_row(word) for word in page.hidden],
+        page.placement and astuple(page.placement),
     ]
 
 
@@ -73,7 +74,23 @@ def _word_row(word: Word) -> _Row:
 
 
 def _page(row: _Row) -> Page:
-    number, width, height, words, rules, frames, images, codes, unread, source, dpi, turned, confidence, hidden = row
+    (
+        number,
+        width,
+        height,
+        words,
+        rules,
+        frames,
+        images,
+        codes,
+        unread,
+        source,
+        dpi,
+        turned,
+        confidence,
+        hidden,
+        placed,
+    ) = row
     return Page(
         int(number),
         width,
@@ -89,6 +106,7 @@ def _page(row: _Row) -> Page:
         int(turned),
         confidence,
         tuple(_word(word) for word in hidden),
+        None if placed is None else Placement(placed[0], tuple(placed[1])),
     )
 
 

@@ -8,6 +8,7 @@ from finescan.reading.background import background, flattened
 from finescan.reading.components import Mask
 from finescan.reading.engine import Grey
 from finescan.reading.pictures import resized
+from finescan.reading.placement import Picture, shifted
 
 _DPI = 50.0
 _NARROWEST_INCHES = 14.0
@@ -17,15 +18,17 @@ _EMPTY, _FILLED = 0.012, 0.25
 _INK = 190
 
 
-def halves(grey: Grey, dpi: float) -> tuple[Grey, ...]:
+def halves(picture: Picture) -> tuple[Picture, ...]:
     """The left and the right page where a wide sheet has a clear gutter and lines on both sides; else the sheet."""
+    grey, dpi = picture.grey, picture.dpi
     height, width = grey.shape
     if width < _NARROWEST_INCHES * dpi or not _LEAST_ASPECT <= width / height <= _MOST_ASPECT:
-        return (grey,)
+        return (picture,)
     gutter = _gutter(grey, dpi)
     if gutter is None:
-        return (grey,)
-    return np.ascontiguousarray(grey[:, :gutter]), np.ascontiguousarray(grey[:, gutter:])
+        return (picture,)
+    starts = (0, grey[:, :gutter]), (gutter, grey[:, gutter:])
+    return tuple(picture.made_into(np.ascontiguousarray(half), dpi, shifted(start)) for start, half in starts)
 
 
 def _gutter(grey: Grey, dpi: float) -> int | None:

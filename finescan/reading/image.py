@@ -16,6 +16,7 @@ from finescan.model import Page, Part
 from finescan.reading.engine import Grey, engine
 from finescan.reading.ocr import read_sheets
 from finescan.reading.options import ReadingOptions
+from finescan.reading.placement import placed_on
 from finescan.reading.quiet import quiet_stderr
 
 _FORMATS = {
@@ -37,10 +38,9 @@ _SPECK_REACH, _SPECK_SHARE, _DIRTY = 4, 3.5 * 255 / 81, 0.0004
 def read_image(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
     """Every frame of the picture read by OCR."""
     reader = engine(options.engine, options.languages)
-    frames = grey_frames(part, options)
     pages: list[Page] = []
-    for grey, dpi in frames:
-        pages += read_sheets(grey, dpi, reader, len(pages) + 1)
+    for sheet, (grey, dpi) in enumerate(grey_frames(part, options), 1):
+        pages += (placed_on(sheet, page) for page in read_sheets(grey, dpi, reader, len(pages) + 1))
     return tuple(pages)
 
 
@@ -73,8 +73,7 @@ def _frames(part: Part, options: ReadingOptions) -> Iterator[tuple[Grey, float]]
         if count > options.limits.max_pages:
             raise LimitError(f"{part.name}: has {count} pages, more than {options.limits.max_pages}. Split it.")
         for frame in ImageSequence.Iterator(picture):
-            if frame.width * frame.height > options.limits.max_pixels:
-                raise _too_many_pixels(part, options)
+            _not_too_large(frame, part, options)
             yield _grey(frame)
             count -= 1
             if count <= 0:
@@ -87,6 +86,31 @@ def _opened(part: Part) -> Image.Image:
 
         register_heif_opener()
     return Image.open(BytesIO(part.data), formats=_FORMATS[part.document.media_type])
+
+
+def sheet_picture(part: Part, options: ReadingOptions, number: int, width: int) -> Image.Image:
+    """A frame (from 1) upright by its own mark, in colour and at most about `width` pixels wide.
+
+    Raises LimitError, or what Pillow raises on damaged pictures.
+    """
+    with warnings.catch_warnings(), _opened(part) as picture, quiet_stderr():
+        warnings.simplefilter("ignore")
+        picture.seek(number - 1)
+        _not_too_large(picture, part, options)
+        across, down = _told_dpi(picture)
+        flat = _flat(picture, "RGB")
+        if across and down and abs(across / down - 1) > 0.02:
+            flat = _square(flat, across, down)
+        upright = ImageOps.exif_transpose(flat)
+        factor = width / upright.width
+        if factor >= 1:
+            return upright
+        return upright.resize((max(1, width), max(1, round(upright.height * factor))), Image.Resampling.BOX)
+
+
+def _not_too_large(frame: Image.Image, part: Part, options: ReadingOptions) -> None:
+    if frame.width * frame.height > options.limits.max_pixels:
+        raise _too_many_pixels(part, options)
 
 
 def _too_many_pixels(part: Part, options: ReadingOptions) -> LimitError:
@@ -123,18 +147,18 @@ def _without_specks(bits: Image.Image) -> Image.Image:
     return cleaned
 
 
-def _flat(frame: Image.Image) -> Image.Image:
-    """8-bit grey on white; keeps the mark of orientation."""
+def _flat(frame: Image.Image, mode: str = "L") -> Image.Image:
+    """In 8 bits a colour on white, grey if not told else; keeps the mark of orientation."""
     if frame.mode.startswith(("I", "F")):
         values = np.asarray(frame, dtype=np.float64)
         top = 65535.0 if values.max(initial=0) > 255 else 255.0
-        return Image.fromarray((np.clip(values / top, 0, 1) * 255).astype(np.uint8))
+        return Image.fromarray((np.clip(values / top, 0, 1) * 255).astype(np.uint8)).convert(mode)
     if frame.has_transparency_data:
         coloured = frame.convert("RGBA")
         white = Image.new("RGBA", coloured.size, "white")
-        flat = Image.alpha_composite(white, coloured).convert("L")
+        flat = Image.alpha_composite(white, coloured).convert(mode)
     else:
-        flat = frame.convert("L")
+        flat = frame.convert(mode)
     flat.info = dict(frame.info)
     flat.getexif().update(frame.getexif())
     return flat

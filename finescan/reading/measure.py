@@ -35,6 +35,7 @@ def to_page(scan: Scan, found: Reread, number: int, dpi: float, turn: int) -> Pa
         dpi=dpi,
         turned=turn,
         confidence=confidence,
+        placement=scan.picture.placement(1, scan.dpi),
     )
 
 

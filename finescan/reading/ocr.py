@@ -12,6 +12,7 @@ from finescan.reading.engine import Engine, Grey, OcrWord
 from finescan.reading.halves import halves
 from finescan.reading.measure import to_page
 from finescan.reading.pictures import turned_back
+from finescan.reading.placement import Picture, quarter_turned_back, whole
 from finescan.reading.prepare import Scan, normalise
 from finescan.reading.second import read_again
 from finescan.reading.sheet import flat_sheet
@@ -22,37 +23,45 @@ _GOOD_READING = 0.5
 
 
 def read_sheets(grey: Grey, dpi: float, engine: Engine, number: int = 1) -> tuple[Page, ...]:
-    """The page, or the two pages, of a picture as it came from a scanner or a camera; numbered from `number`."""
-    sheet, dpi = flat_sheet(grey, dpi)
-    upright, turn = _with_level_lines(sheet, dpi, engine)
-    pages = halves(upright, dpi)
-    return tuple(_read(page, dpi, engine, number + index, turn) for index, page in enumerate(pages))
+    """The page, or the two pages, of a picture as it came from a scanner or a camera; numbered from `number`.
+
+    Each is placed on the sheet 1.
+    """
+    upright, turn = _with_level_lines(flat_sheet(whole(grey, dpi)), engine)
+    return tuple(_read(page, engine, number + index, turn) for index, page in enumerate(halves(upright)))
 
 
 def read_page(grey: Grey, dpi: float, engine: Engine, number: int = 1) -> Page:
     """Reads a picture of one page. Boxes are points on the page as it lies after turning and levelling."""
-    upright, turn = _with_level_lines(grey, dpi, engine)
-    return _read(upright, dpi, engine, number, turn)
+    upright, turn = _with_level_lines(whole(grey, dpi), engine)
+    return _read(upright, engine, number, turn)
 
 
-def _with_level_lines(grey: Grey, dpi: float, engine: Engine) -> tuple[Grey, int]:
+def _with_level_lines(picture: Picture, engine: Engine) -> tuple[Picture, int]:
     """A page on its side is turned before it is read: its lines tell, which costs next to nothing."""
+    grey, dpi = picture.grey, picture.dpi
     aside = quarter_turned(grey, dpi)
     if aside is False:
-        return grey, 0
+        return picture, 0
     turn = best_turn(grey, dpi, engine, (90, 270) if aside else (0, 90, 180, 270))
-    return turned_back(grey, turn), turn
+    return _upright(picture, turn), turn
 
 
-def _read(grey: Grey, dpi: float, engine: Engine, number: int, turn: int) -> Page:
-    scan = normalise(grey, dpi)
+def _upright(picture: Picture, turn: int) -> Picture:
+    """The picture with a clockwise turn undone."""
+    height, width = picture.grey.shape
+    return picture.made_into(turned_back(picture.grey, turn), picture.dpi, quarter_turned_back(width, height, turn))
+
+
+def _read(picture: Picture, engine: Engine, number: int, turn: int) -> Page:
+    scan = normalise(picture)
     found = recognise(scan, engine)
-    if poor(found) and best_turn(grey, dpi, engine, (0, 180)):
+    if poor(found) and best_turn(picture.grey, picture.dpi, engine, (0, 180)):
         turn = (turn + 180) % 360
-        scan = normalise(turned_back(grey, 180), dpi)
+        scan = normalise(_upright(picture, 180))
         found = recognise(scan, engine)
     again = read_again(scan.flat, scan.dpi, found, engine)
-    page = to_page(scan, again, number, dpi, turn)
+    page = to_page(scan, again, number, picture.dpi, turn)
     return replace(page, codes=codes_in(page, scan.grey, scan.dpi))
 
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import numpy as np
 import pypdfium2 as pdfium
+from PIL import Image
 from pypdfium2 import raw
 
 from finescan.errors import BrokenFileError, EmptyFileError, EncryptedError, FinescanError, LimitError
-from finescan.model import Box, Page, Part, Word
+from finescan.model import Box, Page, Part, Placement, Word
 from finescan.reading.codes import codes_of
 from finescan.reading.engine import Engine, Grey, engine
 from finescan.reading.frame import Frame
@@ -21,6 +22,7 @@ from finescan.reading.grouping import words_of
 from finescan.reading.ocr import read_sheets
 from finescan.reading.options import ReadingOptions
 from finescan.reading.painted import Painted, painted
+from finescan.reading.placement import placed_on
 from finescan.reading.unseen import PICTURE_DPI, not_read, without_unseen
 
 OCR_DPI, _COARSEST, _FINEST = 300.0, 150.0, 400.0
@@ -49,13 +51,13 @@ class _Open:
 def read_pdf(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
     """All pages. Raises EncryptedError, EmptyFileError, LimitError, or BrokenFileError naming the page."""
     with _opened(part, options) as document:
-        sheets = [page for index in range(len(document.pdf)) for page in _sheets(document, index)]
+        sheets = [placed_on(index + 1, page) for index in range(len(document.pdf)) for page in _sheets(document, index)]
         return tuple(replace(page, number=number) for number, page in enumerate(sheets, 1))
 
 
 @contextmanager
 def _opened(part: Part, options: ReadingOptions) -> Iterator[_Open]:
-    with closing(_document(part, options)) as pdf:
+    with closing(opened_pdf(part, options)) as pdf:
         if not len(pdf):
             raise EmptyFileError(f"{part.name}: the PDF has no pages. Save the letter again.")
         if len(pdf) > options.limits.max_pages:
@@ -69,7 +71,8 @@ def _opened(part: Part, options: ReadingOptions) -> Iterator[_Open]:
                 document.plumber.close()
 
 
-def _document(part: Part, options: ReadingOptions) -> pdfium.PdfDocument:
+def opened_pdf(part: Part, options: ReadingOptions) -> pdfium.PdfDocument:
+    """The file as pdfium sees it. Raises EncryptedError or BrokenFileError."""
     start = max(0, part.data.find(b"%PDF-", 0, 1029))
     try:
         return pdfium.PdfDocument(part.data[start:], password=options.password)
@@ -168,6 +171,7 @@ def _by_text_layer(document: _Open, index: int, frame: Frame, things: Painted, w
         frames,
         tuple(box for _, box in things.images),
         confidence=1.0 if words else None,
+        placement=Placement(1, (1 / frame.width, 0.0, 0.0, 0.0, 1 / frame.height, 0.0, 0.0, 0.0, 1.0)),
     )
 
 
@@ -195,6 +199,15 @@ def _by_ocr(document: _Open, page: pdfium.PdfPage, hidden: tuple[Word, ...], dpi
     pages = read_sheets(grey, dpi, document.engine())
     words = [word for sheet in pages for word in sheet.words]
     return (replace(pages[0], hidden=not_read(hidden, words)), *pages[1:])
+
+
+def sheet_of_pdf(pdf: pdfium.PdfDocument, number: int, width: int) -> Image.Image:
+    """A page (from 1) with its filled fields, in colour, `width` pixels wide."""
+    with closing(_with_fields(pdf, number - 1)) as page:
+        bitmap = page.render(scale=width / page.get_width())
+        with closing(bitmap):
+            picture: Image.Image = bitmap.to_pil().convert("RGB")
+            return picture
 
 
 def raster(page: pdfium.PdfPage, dpi: float, max_pixels: int) -> tuple[Grey, float]:

@@ -10,6 +10,7 @@ from PIL import Image
 
 from finescan.reading.engine import Grey
 from finescan.reading.pictures import resized
+from finescan.reading.placement import Matrix, Picture
 from finescan.reading.printlike import strokes
 
 Points = npt.NDArray[np.float64]
@@ -39,18 +40,20 @@ class Quad:
         return np.array(self.corners) * (width, height)
 
 
-def flat_sheet(grey: Grey, dpi: float) -> tuple[Grey, float]:
-    """The sheet alone, rectangular, and its dots an inch; the picture as it is where no sheet stands out."""
+def flat_sheet(picture: Picture) -> Picture:
+    """The sheet alone, rectangular; the picture as it is where no sheet stands out."""
+    grey, dpi = picture.grey, picture.dpi
     quad = find_sheet(grey)
     if quad is None:
-        return grey, dpi
+        return picture
     corners = quad.scaled(grey.shape[1], grey.shape[0])
     width, height = _sides(corners)
     ratio = max(width, height) / min(width, height)
     paper = min(range(len(_SHEETS)), key=lambda index: abs(_SHEETS[index] - ratio))
     if quad.whole and abs(ratio / _SHEETS[paper] - 1) < 0.09:
         width, height, dpi = _as_paper(width, height, paper)
-    return _unwarped(grey, corners, round(width), round(height)), dpi
+    back = _projection(corners, round(width), round(height))
+    return picture.made_into(_unwarped(grey, back, round(width), round(height)), dpi, back)
 
 
 def _as_paper(width: float, height: float, paper: int) -> tuple[float, float, float]:
@@ -184,12 +187,17 @@ def _sides(corners: Points) -> tuple[float, float]:
     return float(lengths[0] + lengths[2]) / 2, float(lengths[1] + lengths[3]) / 2
 
 
-def _unwarped(grey: Grey, corners: Points, width: int, height: int) -> Grey:
+def _projection(corners: Points, width: int, height: int) -> Matrix:
+    """From the corners of a rectangle to those of the sheet in the picture."""
     target = np.array([(0, 0), (width, 0), (width, height), (0, height)], dtype=np.float64)
     rows = []
     for (x, y), (u, v) in zip(target, corners, strict=True):
         rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
-    values = np.linalg.solve(np.array(rows), corners.ravel())
+    return np.append(np.linalg.solve(np.array(rows), corners.ravel()), 1.0).reshape(3, 3)
+
+
+def _unwarped(grey: Grey, back: Matrix, width: int, height: int) -> Grey:
+    values = back.ravel()[:8].tolist()
     picture = Image.fromarray(grey)
-    flat = picture.transform((width, height), Image.Transform.PERSPECTIVE, values.tolist(), Image.Resampling.BILINEAR)
+    flat = picture.transform((width, height), Image.Transform.PERSPECTIVE, values, Image.Resampling.BILINEAR)
     return np.asarray(flat)

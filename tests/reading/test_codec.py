@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finescan.errors import BrokenFileError
-from finescan.model import Box, Code, Page, Place, Source, Word
+from finescan.model import Box, Code, Page, Place, Placement, Source, Word
 from finescan.reading.codec import decode, encode
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
@@ -41,6 +41,7 @@ pages = st.builds(
     st.sampled_from([0, 90, 180, 270]),
     st.none() | parts,
     st.lists(words, max_size=2).map(tuple),
+    st.none() | st.builds(Placement, st.integers(1, 99), st.lists(numbers, min_size=9, max_size=9).map(tuple)),
 )
 
 
@@ -52,7 +53,7 @@ def test_pages_come_back_as_they_were(given_pages: tuple[Page, ...]) -> None:
     assert all(isinstance(word.box, Box) for page in back for word in page.words)
 
 
-@given(st.binary(max_size=200) | st.binary(max_size=200).map(lambda tail: b"fsP\x02" + tail))
+@given(st.binary(max_size=200) | st.binary(max_size=200).map(lambda tail: b"fsP\x03" + tail))
 def test_foreign_bytes_are_refused(data: bytes) -> None:
     with pytest.raises(BrokenFileError):
         decode(data)

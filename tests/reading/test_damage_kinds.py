@@ -11,6 +11,7 @@ from finescan.reading.bars import inverted
 from finescan.reading.halftone import is_screened
 from finescan.reading.halves import halves
 from finescan.reading.ocr import read_sheets
+from finescan.reading.placement import whole
 from finescan.reading.sheet import find_sheet, flat_sheet
 from finescan.reading.turning import quarter_turned
 from tests.reading.letters import grey_of, letter, part, pdf, picture, saved, text
@@ -56,13 +57,14 @@ def test_phone_picture_is_cut_out_and_made_flat() -> None:
 def test_scans_without_a_desk_stay_whole() -> None:
     grey = np.asarray(PLAIN)
     assert find_sheet(grey) is None
-    assert flat_sheet(grey, 200)[0] is grey
+    assert flat_sheet(whole(grey, 200)).grey is grey
 
 
 def test_black_edge_of_the_glass_is_taken_off() -> None:
     grey = np.array(PLAIN)
     grey[:, :40] = 10
-    sheet, dpi = flat_sheet(grey, 200)
+    flat = flat_sheet(whole(grey, 200))
+    sheet, dpi = flat.grey, flat.dpi
     assert dpi == 200
     assert sheet[:, :20].min() > 200
     assert "Preis von 480 Euro" in text(page_of(Image.fromarray(grey)))
@@ -80,7 +82,7 @@ def test_dark_column_with_print_is_part_of_the_letter() -> None:
             canvas.drawString(8, 800 - 15 * row, "Vertragsdauer zwei Jahre")
 
     grey = grey_of(pdf(draw), 200)
-    assert flat_sheet(grey, 200)[0].shape == grey.shape
+    assert flat_sheet(whole(grey, 200)).grey.shape == grey.shape
 
 
 @pytest.mark.parametrize("turn", [90, 270])
@@ -94,10 +96,10 @@ def test_lines_tell_a_quarter_turn(turn: int) -> None:
 def test_open_sheet_of_two_pages() -> None:
     grey = grey_of(pdf(full), 150)
     both = np.hstack([grey, grey])
-    pages = halves(both, 150)
-    assert [page.shape[1] for page in pages] == pytest.approx([1241, 1241], abs=3)
-    assert len(halves(grey, 150)) == 1
-    assert len(halves(both, 300)) == 1, "a landscape sheet of A4 is one page"
+    pages = halves(whole(both, 150))
+    assert [page.grey.shape[1] for page in pages] == pytest.approx([1241, 1241], abs=3)
+    assert len(halves(whole(grey, 150))) == 1
+    assert len(halves(whole(both, 300))) == 1, "a landscape sheet of A4 is one page"
 
 
 def full(canvas) -> None:

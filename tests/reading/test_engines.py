@@ -9,6 +9,7 @@ from finescan.errors import MissingToolError, UsageError
 from finescan.reading import ReadingOptions, available_languages, engine_version, read, tessdata
 from finescan.reading.engine import OcrWord, engine
 from finescan.reading.ocr import poor, read_page
+from finescan.reading.placement import whole
 from finescan.reading.prepare import normalise
 from finescan.reading.typesize import line_sizes, shown_share
 from tests.reading.letters import grey_of, letter, part, pdf, picture, saved, text
@@ -121,9 +122,9 @@ def test_a_good_page_is_recognised_once() -> None:
 
 def test_resolution_is_brought_to_what_the_engine_likes() -> None:
     grey = grey_of(pdf(letter), 100)
-    assert normalise(grey, 100).dpi == pytest.approx(200)
-    assert normalise(grey, 600).dpi == pytest.approx(300)
-    assert normalise(grey, 250).dpi == 250
+    assert normalise(whole(grey, 100)).dpi == pytest.approx(200)
+    assert normalise(whole(grey, 600)).dpi == pytest.approx(300)
+    assert normalise(whole(grey, 250)).dpi == 250
 
 
 def test_type_size_follows_from_the_letters_that_show() -> None:
