@@ -20,7 +20,7 @@ from finescan.reports.failure import problem, source_of
 from finescan.reports.pages import lines
 from finescan.reports.quoting import corners, money, quote, rounded, shorten
 from finescan.reports.sheets import build as worksheet
-from finescan.scan import Reading
+from finescan.pipeline import Reading
 from finescan.senders import KnownSender, Partner, Sent
 from finescan.text import TextLayer
 from finescan.worksheet import Law

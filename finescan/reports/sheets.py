@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from finescan import worksheet
 from finescan.reports import questions
 from finescan.reports.quoting import quote, rounded
-from finescan.scan import Reading
+from finescan.pipeline import Reading
 from finescan.text import TextLayer
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from finescan.errors import NotWritableError
 from finescan.model import Document
 from finescan.reports import pages
-from finescan.scan import Reading
+from finescan.pipeline import Reading
 
 _LONGEST = 80
 

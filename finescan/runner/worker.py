@@ -17,7 +17,7 @@ from finescan.reports.failure import failure
 from finescan.rulebook import RuleSet
 from finescan.runner.job import Locator, Options, RuleChoice
 from finescan.runner.sidecar import with_sidecar
-from finescan.scan import Reading, scan_file
+from finescan.pipeline import Reading, scan_file
 from finescan.text import TextLayer, fold
 
 _REPORT = "https://github.com/finescan/finescan/issues"

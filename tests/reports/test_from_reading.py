@@ -17,7 +17,7 @@ from finescan.reports import build
 from finescan.reports.failure import failure
 from finescan.reports.quoting import QUOTE_LENGTH
 from finescan.reports.schema import text as schema
-from finescan.scan import EngineInfo, Reading
+from finescan.pipeline import EngineInfo, Reading
 
 SENTENCE = "Der Eintrag kostet 1234,50 EUR je Jahr."
 
