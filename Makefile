@@ -7,6 +7,7 @@
 #   make check               everything that must hold before a change goes in
 #   make samples             draw the samples anew, with their expected output
 #   make schema              write docs/finescan-1.schema.json anew
+#   make docs                write docs/cli.md and docs/rules/ anew, from --help and from the rules
 #   make bench-reading       how much of generated letters is read, beside other programs; BENCH="--quick" for minutes
 #   make calibrate           what every rule does on samples and generated letters, and the points that fit; ARGS=--write
 #   make quality             score all samples anew: docs/quality.md and the figures that must not fall
@@ -25,7 +26,7 @@ QUICK = -m "not slow" -n 2
 FIND_PYTHON = for p in $(PYTHON) python3 python3.13 python3.12 python3.11; do \
 	if command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then echo $$p; break; fi; done
 
-.PHONY: scan test test-slow check samples schema bench-reading calibrate quality clean help
+.PHONY: scan test test-slow check samples schema docs bench-reading calibrate quality clean help
 .DEFAULT_GOAL = help
 
 help:
@@ -55,6 +56,9 @@ samples: $(VENV)/.dev
 
 schema: $(VENV)/.base
 	$(BIN)/python -m finescan.reports.schema > docs/finescan-1.schema.json
+
+docs: $(VENV)/.dev
+	@$(BIN)/python -m tests.docs.reference
 
 bench-reading: $(VENV)/.dev
 	@$(BIN)/python -m tests.benchmarks.reading.run $(BENCH)
