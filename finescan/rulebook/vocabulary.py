@@ -127,19 +127,19 @@ def _plural(form: str, printed: str) -> bool:
 
 def build(forms: Iterable[str], texts: Iterable[str], small: Collection[str]) -> Vocabulary:
     """The vocabulary of forms as `word_forms` writes them; the words of the texts are right as they are."""
-    whole: dict[str, set[Form]] = {}
-    maimed: dict[str, set[Form]] = {}
+    whole: dict[str, list[Form]] = {}
+    maimed: dict[str, list[Form]] = {}
     known = sorted({_form(form) for form in forms}, key=lambda form: (form.word, form.before, form.after))
     for form in known:
         pieces, stem = skeleton(form.word), form.before or form.after
         if len(pieces) >= (_SHORTEST_STEM if stem else _SHORTEST):
-            whole.setdefault("".join(pieces), set()).add(form)
+            whole.setdefault("".join(pieces), []).append(form)
         if len(pieces) >= (_SHORTEST_MAIMED_STEM + form.before if stem else _SHORTEST_MAIMED):
             first = 0 if len(pieces) >= _SHORTEST_CUT and not stem else 1
-            for at in range(first, len(pieces) - 1):
-                maimed.setdefault("".join((*pieces[:at], *pieces[at + 1 :])), set()).add(form)
+            for bones in {"".join((*pieces[:at], *pieces[at + 1 :])) for at in range(first, len(pieces) - 1)}:
+                maimed.setdefault(bones, []).append(form)
     for word in small:
-        whole.setdefault("".join(skeleton(word)), set()).add(Form(word, before=False, after=False))
+        whole.setdefault("".join(skeleton(word)), []).append(Form(word, before=False, after=False))
     sound = frozenset(word for text in texts for word in _WORD.findall(text))
     closed = frozenset(form.word for form in known if not form.before and not form.after)
     return Vocabulary(_frozen(whole), _frozen(maimed), sound, closed, frozenset(small))
@@ -149,5 +149,8 @@ def _form(written: str) -> Form:
     return Form(written.strip(ANY_LETTERS), written.startswith(ANY_LETTERS), written.endswith(ANY_LETTERS))
 
 
-def _frozen(forms: Mapping[str, set[Form]]) -> dict[str, tuple[Form, ...]]:
-    return {bones: tuple(sorted(some, key=lambda form: form.word)) for bones, some in forms.items()}
+def _frozen(forms: Mapping[str, list[Form]]) -> dict[str, tuple[Form, ...]]:
+    return {
+        bones: tuple(sorted(some, key=lambda form: form.word) if len(some) > 1 else some)
+        for bones, some in forms.items()
+    }

@@ -17,7 +17,7 @@ _MOST_IN_CLASS = 6
 _TOKEN = regex.compile(
     r"(?P<around>\(\?<?[=!])|(?P<open>\((?:\?(?:P?<[a-zA-Z_]\w*>|[:>|]|[a-zA-Z-]*:))?)|(?P<close>\))|(?P<bar>\|)"
     r"|(?P<class>\[\^?\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*\])|(?P<edge>\\[bBAZ]|[\^$])|(?P<letters>\\w|\\p\{L[ul]?\})"
-    r"|(?P<other>\\[pPNx]\{[^}]*\}|\\.|\{[a-z][a-z0-9_]*(?::[a-z]+)?\}|\.)|(?P<single>.)",
+    r"|(?P<other>\\[pPNx]\{[^}]*\}|\\.|\{[a-z][a-z0-9_]*(?::[a-z]+)?\}|\.)|(?P<single>\p{L}+(?![*+?{])|.)",
     regex.DOTALL,
 )
 _EDGE = regex.compile(r"\*?\|\*?")
@@ -28,11 +28,9 @@ _QUANTIFIER = regex.compile(r"(?:[*+?]|\{(?P<least>\d*)(?:,\d*)?\})[+?]?")
 def word_forms(pattern: str, *, unbounded: bool) -> frozenset[str]:
     """The words of a pattern, in small letters; `unbounded`: its words may go on, as nothing says that they end."""
     edge = ANY_LETTERS if unbounded else ""
-    found: set[str] = set()
-    for text in _Reader(pattern).alternatives():
-        for word in f"{text}{edge}".split(_BREAK):
-            found.update(_pieces(_EDGE.sub("", word.lower())))
-    return frozenset(found)
+    texts = _Reader(pattern).alternatives()
+    words = {word for text in texts for word in f"{text}{edge}".lower().split(_BREAK)}
+    return frozenset(piece for word in words for piece in _pieces(_EDGE.sub("", word)))
 
 
 def _pieces(word: str) -> Iterator[str]:
