@@ -50,7 +50,7 @@ def cost(offer: Offer, language: str) -> str:
         parts[_PRICES:] = [said["prices"].format(count=len(parts) - _PRICES)]
     if (total := offer.total_cost) and [fee.amount for fee in offer.fees] != [total.amount]:
         amount = money(total.amount, total.currency, language)
-        parts.append(said["total"].format(amount=amount, calculation=_sum(total.calculation, language)))
+        parts.append(said["total"].format(amount=amount, calculation=calculation(total.calculation, language)))
     if offer.term_months:
         parts.append(said["term"].format(months=months(offer.term_months, language)))
     if offer.renewal_months:
@@ -58,7 +58,7 @@ def cost(offer: Offer, language: str) -> str:
         sum_ = said["renewed"].format(amount=money(renewed.amount, renewed.currency, language)) if renewed else ""
         parts.append(said["renewal"].format(months=months(offer.renewal_months, language)) + sum_)
     if offer.notice:
-        parts.append(said["cancel"].format(notice=_notice(offer.notice, language)))
+        parts.append(said["cancel"].format(notice=notice(offer.notice, language)))
     return "; ".join(dict.fromkeys(parts))
 
 
@@ -152,22 +152,23 @@ def quoted(quote: str, length: int, language: str) -> str:
     return f"{opening}{quote}{closing}"
 
 
+def notice(stated: str, language: str) -> str:
+    """A period of notice from its normal form: "3 months", "3 Monate"."""
+    count, _, unit = stated.partition(" ")
+    one, many = words.NOTICE[language].get(unit, (unit, unit))
+    return f"{count} {one if count == '1' else many}"
+
+
+def calculation(stated: str, language: str) -> str:
+    """A calculation with the decimal mark of the language."""
+    return re.sub(r"(?<=\d)\.(?=\d\d\b)", ",", stated) if language == "de" else stated
+
+
 def _fee(fee: Fee, language: str) -> str:
     period = PERIOD[language][fee.period] if fee.period else ""
     vat = words.VAT[language][fee.vat]
     price = f"{money(fee.amount, fee.currency, language)} {period}".strip()
     return f"{price} ({vat})" if vat else price
-
-
-def _notice(notice: str, language: str) -> str:
-    count, _, unit = notice.partition(" ")
-    one, many = words.NOTICE[language].get(unit, (unit, unit))
-    return f"{count} {one if count == '1' else many}"
-
-
-def _sum(calculation: str, language: str) -> str:
-    """A calculation with the decimal mark of the language."""
-    return re.sub(r"(?<=\d)\.(?=\d\d\b)", ",", calculation) if language == "de" else calculation
 
 
 def _sentence(text: str) -> str:
