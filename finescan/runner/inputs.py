@@ -9,8 +9,12 @@ from dataclasses import dataclass, replace
 from finescan import intake
 from finescan.errors import DocumentError, UsageError
 from finescan.model import Limits
+from finescan.runner import server
 from finescan.runner.job import Locator, RuleChoice
 from finescan.runner.worker import rule_set
+
+
+_WARM = ("finescan.runner.warm",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,12 @@ def inputs(paths: Sequence[str], limits: Limits) -> Inputs:
 
 
 def checked(choice: RuleChoice) -> RuleChoice:
-    """The choice with the digest of its rules. Raises RuleFileError, or UsageError for an id that no rule has."""
+    """The choice with the digest of its rules. Raises RuleFileError, or UsageError for an id that no rule has.
+
+    Workers will be wanted next: on the usual rules, they get ready while these are read here.
+    """
+    if not choice.folders and choice.allow is None:
+        server.start(_WARM)
     every = rule_set(RuleChoice(choice.folders))
     for wanted in (*choice.only, *choice.skip):
         if not every.knows(wanted):

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, TimeoutError  # noqa: A004 - pebble raises this one
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from itertools import islice
-from multiprocessing.context import BaseContext
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from finescan.errors import FinescanError, InternalError, TimeLimitError, WorkerDiedError
+from finescan.runner.server import context
 
 Task = TypeVar("Task")
 Value = TypeVar("Value")
@@ -148,19 +146,6 @@ def bound_memory() -> None:
         hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
         most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
         resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
-
-
-def context(preload: tuple[str, ...]) -> BaseContext:
-    """How workers are started: never by a plain fork, which copies locks and threads of a living process.
-
-    On Linux a fork server imports the heavy modules once; elsewhere system libraries do not bear it.
-    """
-    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
-    if not sys.platform.startswith("linux"):
-        return multiprocessing.get_context("spawn")
-    server = multiprocessing.get_context("forkserver")
-    server.set_forkserver_preload(list(preload))
-    return server
 
 
 def _died(how: str) -> WorkerDiedError:

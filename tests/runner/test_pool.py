@@ -7,7 +7,8 @@ import pytest
 from pool_work import work
 
 from finescan.errors import BrokenFileError, InternalError, TimeLimitError, WorkerDiedError
-from finescan.runner.pool import IN_FLIGHT_A_WORKER, TRIES, Pool, _Flight, context
+from finescan.runner.pool import IN_FLIGHT_A_WORKER, TRIES, Pool, _Flight
+from finescan.runner.server import context
 
 
 def outcomes(*tasks, jobs=2, time_limit=60.0):
