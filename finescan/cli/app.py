@@ -9,9 +9,9 @@ from typing import Annotated, NoReturn, TextIO
 
 import typer
 
-from finescan import __version__
 from finescan.cli import doctor, explain, rules, scan, text
 from finescan.cli.ending import GuardedGroup
+from finescan.version import __version__
 
 app = typer.Typer(
     name="finescan",

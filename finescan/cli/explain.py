@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from finescan import api
 from finescan.cli import options as opt
 
 
@@ -19,8 +20,13 @@ def explain(
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Show why a rule does or does not fire on a letter: which parts match, which do not, the nearest text."""
-    from finescan import runner
-    from finescan.runner.showing import explanation
-
-    how = runner.Options(opt.language(lang), engine, password, opt.choice(rules, only=[rule]))
-    typer.echo(runner.once(explanation, opt.single(letter), how, time_limit=time_limit).rstrip("\n"))
+    told = api.explain(
+        letter,
+        rule,
+        time_limit=time_limit,
+        language=opt.language(lang),
+        rules=rules or (),
+        engine=engine,
+        password=password,
+    )
+    typer.echo(told.rstrip("\n"))

@@ -12,14 +12,13 @@ import typer
 
 from finescan.cli import tables
 from finescan.cli.options import Lang, RuleFolders, language
-from finescan.cli.rule_folders import fitting, layered
 from finescan.cli.rules_new import new
 from finescan.cli.rules_test import run_examples
 from finescan.errors import ExitCode, UsageError
 from finescan.model import Category
 
 if TYPE_CHECKING:
-    from finescan.rulebook import Rule
+    from finescan.api.rules import Rule
 
 app = typer.Typer(
     help="List, show, test, check and draft rules.",
@@ -30,9 +29,9 @@ app = typer.Typer(
 
 
 def _chosen(own: Sequence[Path] | None, ids: Sequence[str] | None) -> tuple[Rule, ...]:
-    from finescan import rulebook
+    from finescan.api import rules
 
-    return fitting(rulebook.load(*layered(own)), ids)
+    return rules.chosen(rules.load(*(own or ())), ids or ())
 
 
 @app.command("list")
@@ -72,9 +71,9 @@ def show(
 @app.command()
 def check(rules: RuleFolders = None) -> None:
     """Check all rule files and name every issue with file and line. Exit code 4 if there is one."""
-    from finescan import rulebook
+    from finescan.api.rules import check as checked
 
-    outcome = rulebook.examine(*layered(rules))
+    outcome = checked(*(rules or ()))
     for issue in outcome.issues:
         typer.echo(str(issue))
     count = len(outcome.issues)
@@ -86,7 +85,7 @@ def check(rules: RuleFolders = None) -> None:
 @app.command()
 def schema() -> None:
     """Print the JSON Schema of a rule file, for editors."""
-    from finescan.rulebook.schema import json_schema
+    from finescan.api.rules import json_schema
 
     typer.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +12,7 @@ from finescan.cli.ending import say
 from finescan.errors import NotWritableError, UsageError
 
 if TYPE_CHECKING:
-    from finescan.rulebook.draft import Draft
+    from finescan.api.rules import Draft
 
 
 def new(
@@ -34,14 +33,10 @@ def new(
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Draft a rule from what a letter says: a pattern, an example with names taken out, and what is left to write."""
-    from finescan import runner
-    from finescan.rulebook.draft import Request
-    from finescan.runner.drafting import drafted
+    from finescan.api.rules import Request, draft
 
-    folders = (str(rules),) if rules is not None and rules.is_dir() else ()
-    how = runner.Options(engine=engine, password=password, rules=runner.RuleChoice(folders))
-    work = partial(drafted, Request(quote, category, of, name))
-    made = runner.once(work, opt.single(letter), how, time_limit=time_limit)
+    request = Request(quote, category, of, name)
+    made = draft(letter, request, rules=rules, engine=engine, password=password, time_limit=time_limit)
     say(f'finescan: found on page {made.page}, {made.similarity:.0f} % alike: "{made.found}"')
     if rules is None:
         typer.echo(made.content, nl=False)

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from finescan import api
 from finescan.cli import options as opt
 from finescan.cli import tables
 from finescan.cli.ending import say
 from finescan.cli.progress import tracked
-from finescan.cli.rule_folders import fitting, layered
 from finescan.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
-    from finescan.reports.contract import Result
-    from finescan.reports.corpus import Table
-    from finescan.rulebook import Rule, RuleSet
-    from finescan.rulebook.examples import RuleResult
-    from finescan.runner import Options
+    from finescan.api import Options, Result
+    from finescan.api.rules import Rule, RuleResult, RuleSet, Table
 
 _FILES_SHOWN = 3
 
@@ -65,13 +61,12 @@ def run_examples(
             raise UsageError("--mutations and --noise look at examples; leave them out with --corpus.")
         _corpus(corpus, form, rules, ids, engine, jobs)
         return
-    from finescan import rulebook
-    from finescan.rulebook import examples
+    from finescan.api.rules import check, chosen, test_rules
 
-    outcome = rulebook.examine(*layered(rules), trusted=rulebook.shipped_rules())
+    outcome = check(*(rules or ()), trusting=True)
     for issue in outcome.issues:
         say(str(issue))
-    results = examples.test_rules(fitting(outcome.rules, ids))
+    results = test_rules(chosen(outcome.rules, ids or ()))
     for result in results:
         _report(result, mutations)
     if noise:
@@ -80,7 +75,7 @@ def run_examples(
 
 
 def _report(result: RuleResult, mutations: bool) -> None:
-    from finescan.rulebook.mutations import needless
+    from finescan.api.rules import needless
 
     for failure in result.failures:
         typer.echo(str(failure))
@@ -89,7 +84,7 @@ def _report(result: RuleResult, mutations: bool) -> None:
 
 
 def _noise(rules: RuleSet, some: Sequence[Rule]) -> None:
-    from finescan.rulebook.robustness import noisy_readings, share_passed
+    from finescan.api.rules import noisy_readings, share_passed
 
     readings = list(noisy_readings(rules, some))
     for reading in readings:
@@ -122,13 +117,12 @@ def _corpus(
     engine: opt.EngineName,
     jobs: int | None,
 ) -> None:
-    from finescan import rulebook, runner
-    from finescan.reports.corpus import tabulate
+    from finescan.api.rules import chosen, load, tabulate
 
     if not folder.is_dir():
         raise UsageError(f"{folder}: there is no such folder. --corpus takes a folder of letters.")
-    how = runner.Options(engine=engine, rules=opt.choice(rules, only=ids))
-    names = [rule.id for rule in fitting(rulebook.load(*layered(rules)), ids)]
+    names = [rule.id for rule in chosen(load(*(rules or ())), ids or ())]
+    how = api.options(rules=rules or (), only=ids or (), engine=engine)
     table = tabulate(_read(folder, how, jobs), names, str(folder))
     if form is CorpusFormat.JSON:
         typer.echo(table.to_json())
@@ -141,15 +135,11 @@ def _corpus(
 
 
 def _read(folder: Path, how: Options, jobs: int | None) -> Iterator[Result]:
-    from finescan import runner
-    from finescan.model import Limits
-
-    found = runner.inputs([str(folder)], Limits())
+    found = api.find(folder)
     if not found.locators:
         raise UsageError(f"{folder}: holds no letter that finescan reads.")
-    with closing(runner.scan(found.locators, how, jobs=jobs or runner.default_jobs())) as results:
-        for _, group in tracked(results, len(found.locators)):
-            yield from group
+    for letter in api.scan_inputs(found, how, jobs=jobs or api.cores(), ordered=False, watch=tracked):
+        yield letter.result
 
 
 def _print(table: Table) -> None:

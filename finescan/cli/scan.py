@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from finescan import api
+from finescan.api import AS_KNOWN, DRAWN, FailOn, Format, Limits
 from finescan.cli import options as opt
 from finescan.cli.ending import say
-from finescan.cli.formats import AS_KNOWN, Report, report
 from finescan.cli.output import opened, read_folder
 from finescan.cli.progress import tracked
-from finescan.errors import ExitCode
-from finescan.model import Limits
-from finescan.reports.outcome import FailOn, exit_code
+from finescan.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
-    from finescan.reports.contract import Result
-    from finescan.runner import Inputs
+    from finescan.api import Inputs, Report, Scanned
 
 
 _NAMED = 10
@@ -29,8 +28,10 @@ _NAMED = 10
 
 def scan(
     paths: Annotated[list[str], typer.Argument(help="Files, folders, or - for stdin.", metavar="PATH")],
-    form: Annotated[opt.Format, typer.Option("--format", help="What to print.")] = opt.Format.TEXT,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file.", metavar="FILE")] = None,
+    form: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.TEXT,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write to this file, or folder.", metavar="PATH")
+    ] = None,
     excel: Annotated[bool, typer.Option("--excel", help="CSV as Excel opens it with a double click.")] = False,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; default: all cores.")] = None,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from this verdict on.")] = FailOn.SUSPICIOUS,
@@ -61,21 +62,49 @@ def scan(
     4 invalid rule file, 5 tool or language data missing, 6 output not writable, 70 a bug, 130 interrupted.
     Of several, the highest below 130.
     """
-    from finescan import runner
-
     limits = Limits(max_bytes=max_bytes, max_pages=max_pages, max_pixels=max_pixels)
-    choice = opt.choice(rules, only, skip, allow)
-    read = read_folder(output) if sidecar else None
-    how = runner.Options(opt.language(lang), engine, password, choice, limits, read, opt.laws(worksheet, law))
-    found = runner.inputs(paths, limits)
+    how = api.options(
+        language=opt.language(lang),
+        engine=engine,
+        password=password,
+        rules=rules or (),
+        only=only or (),
+        skip=skip or (),
+        allow=allow,
+        limits=limits,
+        worksheet=worksheet,
+        law=law or (),
+        sidecar=read_folder(output) if sidecar else None,
+        drawn=form if form in DRAWN else None,
+    )
+    found = api.find(*paths, limits=limits)
     _mention(found)
-    results = runner.scan(found.locators, how, jobs=jobs or runner.default_jobs(), time_limit=time_limit)
-    with opened(output) as stream, closing(results):
-        shown = tracked(results, len(found.locators))
-        letters = _letters(shown, in_order=form not in AS_KNOWN)
-        written = report(form, stream, how.language, several=found.several, excel=excel)
-        code = _write(letters, written, fail_on)
+    ordered = form not in AS_KNOWN
+    letters = api.scan_inputs(
+        found, how, jobs=jobs or api.cores(), time_limit=time_limit, ordered=ordered, watch=tracked
+    )
+    with closing(letters), _report(form, output, how.language, several=found.several, excel=excel) as report:
+        code = _write(letters, report, fail_on)
     raise typer.Exit(code)
+
+
+@contextmanager
+def _report(form: Format, output: Path | None, language: str, *, several: bool, excel: bool) -> Iterator[Report]:
+    """The writer of the format: to a stream, or pages to a folder."""
+    if form in DRAWN and (several or (output is not None and output.is_dir())):
+        if output is None or str(output) == "-":
+            raise UsageError(f"Each letter gets a {form.upper()} page of its own: give a folder for them with -o.")
+        yield api.folder_report(output, form, language)
+        return
+    with opened(output) as stream:
+        screen = _screen() if stream is sys.stdout.buffer else None
+        yield api.report_to(stream, form, language, several=several, excel=excel, screen=screen)
+
+
+def _screen() -> TextIO:
+    """Stdout itself, for its colours."""
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+    return sys.stdout
 
 
 def _mention(found: Inputs) -> None:
@@ -91,19 +120,12 @@ def _mention(found: Inputs) -> None:
         say("finescan: there is no letter here: nothing was scanned")
 
 
-def _letters(results: Iterable[tuple[int, tuple[Result, ...]]], *, in_order: bool) -> Iterator[Result]:
-    from finescan.runner import in_order as sorted_
-
-    for group in sorted_(results) if in_order else (group for _, group in results):
-        yield from group
-
-
-def _write(results: Iterable[Result], report: Report, fail_on: FailOn) -> ExitCode:
+def _write(letters: Iterable[Scanned], report: Report, fail_on: FailOn) -> ExitCode:
     code = ExitCode.OK
     try:
-        for result in results:
-            code = max(code, exit_code(result, fail_on))
-            report.add(result)
+        for result, page in letters:
+            code = max(code, api.exit_code(result, fail_on))
+            report.add(result, page)
     finally:
         report.close()
     return code

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from finescan import api
 from finescan.cli import options as opt
 from finescan.errors import UsageError
 
@@ -21,9 +22,6 @@ def text(
     """Print what was read in a letter."""
     if sizes and hocr:
         raise UsageError("--sizes and --hocr do not go together. Choose one.")
-    from finescan import runner
-    from finescan.runner import showing
-
-    work = showing.hocr if hocr else showing.text_with_sizes if sizes else showing.plain_text
-    locator = opt.single(letter)
-    typer.echo(runner.once(work, locator, opt.reading(engine, password), time_limit=time_limit).rstrip("\n"))
+    form = "hocr" if hocr else "sizes" if sizes else "plain"
+    found = api.read_text(letter, form, engine=engine, password=password, time_limit=time_limit)
+    typer.echo(found.rstrip("\n"))

@@ -11,18 +11,19 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 
-from finescan import __version__, model
+from finescan import model
 from finescan.layout.shapes import around
 from finescan.model import Localized
+from finescan.pipeline import Reading
 from finescan.reports import contract
 from finescan.reports.codes import code_said
 from finescan.reports.failure import problem, source_of
 from finescan.reports.pages import lines
 from finescan.reports.quoting import corners, money, quote, rounded, shorten
 from finescan.reports.sheets import build as worksheet
-from finescan.pipeline import Reading
 from finescan.senders import KnownSender, Partner, Sent
 from finescan.text import TextLayer
+from finescan.version import __version__
 from finescan.worksheet import Law
 
 MOST_HIDDEN = 50

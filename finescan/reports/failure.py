@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from finescan import __version__, model
+from finescan import model
 from finescan.errors import FinescanError
 from finescan.model import Verdict
 from finescan.reports import contract
+from finescan.version import __version__
 
 _UNREADABLE = {
     "de": "Das Schreiben konnte nicht gelesen werden; das macht es nicht unbedenklich.",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from finescan import __version__
 from finescan.layout.shapes import around
 from finescan.model import Box, Page, Word
 from finescan.text import TextLayer, TextLine
+from finescan.version import __version__
 
 _DPI = 300
 _SAME_LINE = 0.5

@@ -7,10 +7,10 @@ from pathlib import PurePath
 from typing import Any, BinaryIO
 from urllib.parse import quote
 
-from finescan import __version__
 from finescan.model import Severity
 from finescan.reports import phrases
 from finescan.reports.contract import Finding, Problem, Result
+from finescan.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ADDRESS = "https://github.com/finescan/finescan"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from finescan import worksheet
+from finescan.pipeline import Reading
 from finescan.reports import questions
 from finescan.reports.quoting import quote, rounded
-from finescan.pipeline import Reading
 from finescan.text import TextLayer
 
 

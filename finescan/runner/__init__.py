@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from finescan.runner.inputs import Inputs, checked, inputs
 from finescan.runner.job import Locator, Options, RuleChoice
-from finescan.runner.run import default_jobs, in_order, once, scan
+from finescan.runner.run import Scanned, default_jobs, in_order, once, scan, scan_here
 
 __all__ = [
     "Inputs",
     "Locator",
     "Options",
     "RuleChoice",
+    "Scanned",
     "checked",
     "default_jobs",
     "in_order",
     "inputs",
     "once",
     "scan",
+    "scan_here",
 ]

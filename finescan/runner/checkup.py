@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from finescan import __version__, reading, rulebook
+from finescan import reading, rulebook
 from finescan.errors import ExitCode, FinescanError, MissingToolError, NotWritableError
 from finescan.reading import ReadingOptions
 from finescan.reading.languages import OWN_DATA
+from finescan.version import __version__
 
 _LANGUAGES = ("deu", "eng", "osd")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from finescan.errors import DocumentError
 from finescan.model import Limits
+from finescan.reports.formats import Format
 from finescan.worksheet import Law
 
 
@@ -40,7 +41,8 @@ class Options:
     """How to read and judge; `language` ("de" or "en") is that of the messages.
 
     `sidecar` is the folder for what was read in each letter, None for none; `laws` asks for the worksheet under these
-    laws, empty for those that the letter points to, None for no worksheet.
+    laws, empty for those that the letter points to, None for no worksheet; `drawn` is the format of the page that is
+    drawn of each letter, None for none.
     """
 
     language: str = "en"
@@ -50,3 +52,4 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     sidecar: str | None = None
     laws: tuple[Law, ...] | None = None
+    drawn: Format | None = None

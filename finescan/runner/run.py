@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from finescan.errors import FinescanError
 from finescan.reports.contract import Result
@@ -38,18 +38,31 @@ def default_jobs() -> int:
     return os.cpu_count() or 1
 
 
+class Scanned(NamedTuple):
+    """A letter, judged, and the page drawn of it, if one was asked for and could be drawn."""
+
+    result: Result
+    page: bytes | None = None
+
+
 def scan(
     locators: Iterable[Locator], options: Options, *, jobs: int, time_limit: float = TIME_LIMIT
-) -> Generator[tuple[int, tuple[Result, ...]]]:
+) -> Generator[tuple[int, tuple[Scanned, ...]]]:
     """Yield (number of the input from 0, its letters) as they get known; never raises for one document's sake."""
     named: dict[int, str] = {}
-    pool = Pool[_Task, tuple[bytes, ...]](_work, jobs, time_limit, PRELOAD)
+    pool = Pool[_Task, tuple[worker.Told, ...]](_work, jobs, time_limit, PRELOAD)
     for index, outcome in pool.run(_tasks(locators, options, named)):
         path = named.pop(index)
         if isinstance(outcome, FinescanError):
-            yield index, (failure(path, outcome, options.language, rules=options.rules.digest),)
+            yield index, (Scanned(failure(path, outcome, options.language, rules=options.rules.digest)),)
         else:
-            yield index, tuple(map(Result.model_validate_json, outcome))
+            yield index, _heard(outcome)
+
+
+def scan_here(locators: Iterable[Locator], options: Options) -> Iterator[Scanned]:
+    """The letters one by one, read in this process: without guard against crashes and endless work."""
+    for locator in locators:
+        yield from _heard(worker.scan_input(locator, options))
 
 
 def once(work: Callable[[Locator, Options], Value], locator: Locator, options: Options, *, time_limit: float) -> Value:
@@ -83,5 +96,9 @@ def _with_options(work: Callable[[Locator, Options], Value], options: Options, l
     return work(locator, options)
 
 
-def _work(task: _Task) -> tuple[bytes, ...]:
+def _heard(told: Iterable[worker.Told]) -> tuple[Scanned, ...]:
+    return tuple(Scanned(Result.model_validate_json(one.result), one.page) for one in told)
+
+
+def _work(task: _Task) -> tuple[worker.Told, ...]:
     return worker.scan_input(task.locator, task.options)

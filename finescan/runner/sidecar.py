@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
 from finescan.errors import NotWritableError
-from finescan.model import Document
-from finescan.reports import pages
 from finescan.pipeline import Reading
-
-_LONGEST = 80
+from finescan.reports import pages
+from finescan.reports.failure import source_of
+from finescan.reports.folder import file_name
 
 
 def with_sidecar(reading: Reading, folder: str | None) -> Reading:
     """Write `NAME.txt` and `NAME.hocr` to the folder, if there is one; what fails is an error of the reading."""
     if folder is None:
         return reading
-    place = Path(folder) / sidecar_name(reading.document)
+    place = Path(folder) / file_name(source_of(reading.document))
     try:
         place.with_name(place.name + ".txt").write_text(reading.text.text.rstrip("\n") + "\n", "utf-8", "replace")
         place.with_name(place.name + ".hocr").write_text(pages.hocr(reading.text.pages), "utf-8", "replace")
@@ -30,13 +28,3 @@ def with_sidecar(reading: Reading, folder: str | None) -> Reading:
         )
         return replace(reading, errors=(*reading.errors, error))
     return reading
-
-
-def sidecar_name(document: Document) -> str:
-    """File name and content hash, so that letters of one name in several folders stay apart; safe on any system."""
-    names = (Path(document.path).name, document.part or "")
-    name = "-".join(re.sub(r"[^\w.+-]+", "_", name).strip("._-")[-_LONGEST:] for name in names if name)
-    name = name.strip("-") or "letter"
-    first, last = document.page_range
-    taken = "" if (first, last) == (1, document.pages) else f"-p{first}-{last}"
-    return f"{name}-{document.sha256[:8]}{taken}"

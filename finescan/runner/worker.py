@@ -1,4 +1,4 @@
-"""What runs in a worker process: one input in, the JSON of its letters out. The rule set and the engine stay warm."""
+"""What runs in a worker process: one input in, its letters out as bytes. The rule set and the engine stay warm."""
 
 from __future__ import annotations
 
@@ -7,33 +7,57 @@ import traceback
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from finescan import intake, layout, reading, rulebook
 from finescan.errors import EmptyFileError, FinescanError, InternalError, RuleFileError, WorkerDiedError
 from finescan.model import Document, Page, Part
+from finescan.pipeline import Reading, scan_file
 from finescan.reading import ReadingOptions
+from finescan.reading.showing import page_images
 from finescan.reports import build
-from finescan.reports.failure import failure
+from finescan.reports.failure import failure, problem
+from finescan.reports.formats import drawn
+from finescan.reports.original import Original
 from finescan.rulebook import RuleSet
 from finescan.runner.job import Locator, Options, RuleChoice
 from finescan.runner.sidecar import with_sidecar
-from finescan.pipeline import Reading, scan_file
 from finescan.text import TextLayer, fold
 
 _REPORT = "https://github.com/finescan/finescan/issues"
 
 
-def scan_input(locator: Locator, options: Options) -> tuple[bytes, ...]:
-    """The contract object of each letter in the input; where none could be read, of the error."""
+class Told(NamedTuple):
+    """A letter as it is sent to the parent: the JSON of its contract object, and the page drawn of it, if one was."""
+
+    result: bytes
+    page: bytes | None = None
+
+
+def scan_input(locator: Locator, options: Options) -> tuple[Told, ...]:
+    """Each letter in the input; where none could be read, the error."""
     document = None
     try:
         part = open_input(locator, options)
         document = part.document
         readings = (with_sidecar(one, options.sidecar) for one in read_part(part, options))
-        return tuple(build.result(one, options.language, options.laws).to_json() for one in readings)
+        return tuple(_told(part, one, options) for one in readings)
     except Exception as error:  # noqa: BLE001 - one bad document must never stop a run
         failed = failure(locator.path, named(error), options.language, document=document, rules=options.rules.digest)
-        return (failed.to_json(),)
+        return (Told(failed.to_json()),)
+
+
+def _told(part: Part, reading: Reading, options: Options) -> Told:
+    result = build.result(reading, options.language, options.laws)
+    if options.drawn is None:
+        return Told(result.to_json())
+    try:
+        with page_images(part, _how(options)) as page_image:
+            page = drawn(options.drawn, result, Original(part, reading, page_image), options.language)
+    except Exception as error:  # noqa: BLE001 - what was found must not be lost with its picture
+        said = problem(named(error), options.language, part.name)
+        return Told(result.model_copy(update={"errors": (*result.errors, said)}).to_json())
+    return Told(result.to_json(), page)
 
 
 def read_part(part: Part, options: Options) -> tuple[Reading, ...]:
@@ -54,8 +78,7 @@ def open_input(locator: Locator, options: Options) -> Part:
 
 def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...], str | None]:
     """The document with its number of pages, the pages, and the OCR engine if one was needed."""
-    how = ReadingOptions(engine=options.engine, password=options.password, limits=options.limits)
-    pages, ocr = reading.read_with_engine(part, how)
+    pages, ocr = reading.read_with_engine(part, _how(options))
     if not pages:
         raise EmptyFileError(
             f"{part.name}: has no page. Scan or save the letter again.",
@@ -63,6 +86,10 @@ def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...]
         )
     document = replace(part.document, pages=len(pages), page_range=(pages[0].number, pages[-1].number))
     return document, pages, ocr
+
+
+def _how(options: Options) -> ReadingOptions:
+    return ReadingOptions(engine=options.engine, password=options.password, limits=options.limits)
 
 
 def text_of(locator: Locator, options: Options) -> TextLayer:

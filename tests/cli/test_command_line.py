@@ -8,9 +8,9 @@ import sys
 import pytest
 from typer.testing import CliRunner
 
-from finescan import __version__
 from finescan.cli.app import app
 from finescan.cli.options import Language, language
+from finescan.version import __version__
 
 LETTER = """Stadtwerke Auenfurt GmbH
 

@@ -12,7 +12,8 @@ import pytest
 from finescan.cli.output import opened
 from finescan.errors import NotWritableError
 from finescan.intake import make_part
-from finescan.runner.sidecar import sidecar_name
+from finescan.reports.failure import source_of
+from finescan.reports.folder import file_name
 
 FULL = Path("/dev/full")
 
@@ -150,7 +151,7 @@ def test_a_sidecar_that_cannot_be_written_loses_no_letter(tmp_path):
     (tmp_path / "a.txt").write_text("Der Eintrag kostet 480 EUR im Jahr.\n", encoding="utf-8")
     (tmp_path / "r-read").mkdir()
     document = make_part((tmp_path / "a.txt").read_bytes(), "a.txt").document
-    name = sidecar_name(replace(document, pages=1, page_range=(1, 1)))
+    name = file_name(source_of(replace(document, pages=1, page_range=(1, 1))))
     (tmp_path / "r-read" / f"{name}.txt").mkdir()
     found = finescan("scan", tmp_path / "a.txt", "--sidecar", "--format", "json", "-o", tmp_path / "r.json")
     assert found.returncode == 6

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as SarifLog
 from results import clear, finding, result
 
-from finescan.cli.formats import report
-from finescan.cli.options import Format
+from finescan.reports.formats import Format, stream_report
 from finescan.reports.markdown import escaped
 from finescan.reports.table import FINDING, LETTER, safe
 
@@ -23,7 +22,7 @@ HOSTILE = '=HYPERLINK("http://x.example")\r\n|<script>alert(1)</script>\u202e [x
 
 def written(form, *results, language="de", several=True, **more):
     stream = io.BytesIO()
-    out = report(form, stream, language, several=several, **more)
+    out = stream_report(form, stream, language, several=several, **more)
     for one in results:
         out.add(one)
     out.close()

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from finescan import layout, model, text
 from finescan.errors import BrokenFileError, RuleTimeoutError
 from finescan.model import Box, Localized, Page, Span, Word
+from finescan.pipeline import EngineInfo, Reading
 from finescan.reports import build
 from finescan.reports.failure import failure
 from finescan.reports.quoting import QUOTE_LENGTH
 from finescan.reports.schema import text as schema
-from finescan.pipeline import EngineInfo, Reading
 
 SENTENCE = "Der Eintrag kostet 1234,50 EUR je Jahr."
 

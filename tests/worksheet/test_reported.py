@@ -24,7 +24,7 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 def scanned(folder, laws=(), language="de"):
     path = str(next(SAMPLES.glob(f"{folder}-*")) / "letter.pdf")
     (one,) = scan_input(Locator(path), Options(language=language, laws=laws))
-    return one
+    return one.result
 
 
 def sheet(folder, **more):

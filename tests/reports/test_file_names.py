@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finescan.model import Document
-from finescan.runner.sidecar import sidecar_name
+from finescan.reports.failure import source_of
+from finescan.reports.folder import file_name
 
 
 def name(path: str, part: str | None = None, page_range: tuple[int, int] = (1, 3)) -> str:
-    return sidecar_name(Document(path, part, page_range, "12345678" + "0" * 56, "application/pdf", 3))
+    return file_name(source_of(Document(path, part, page_range, "12345678" + "0" * 56, "application/pdf", 3)))
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,7 @@ def name(path: str, part: str | None = None, page_range: tuple[int, int] = (1, 3
         (("stapel.pdf", None, (2, 3)), "stapel.pdf-12345678-p2-3"),
     ],
 )
-def test_sidecars_are_named_after_the_letter(given, expected):
+def test_files_are_named_after_the_letter(given, expected):
     assert name(*given) == expected
 
 

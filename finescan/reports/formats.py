@@ -1,0 +1,130 @@
+"""Which report writes which `--format`. Each is imported where it is wanted: help must stay quick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO
+
+from finescan.errors import UsageError
+
+if TYPE_CHECKING:
+    from finescan.reports.contract import Result
+    from finescan.reports.original import Original
+
+
+class Format(StrEnum):
+    """What a report is written as."""
+
+    TEXT = "text"
+    LINES = "lines"
+    MARKDOWN = "md"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    CSV_FINDINGS = "csv-findings"
+    SARIF = "sarif"
+    HTML = "html"
+    PDF = "pdf"
+
+
+DRAWN = frozenset({Format.HTML, Format.PDF})
+"""Formats with a page of its own for each letter, drawn from the letter itself."""
+
+AS_KNOWN = frozenset({Format.JSONL})
+"""Formats that print a letter as soon as it is known; the others keep the order of the inputs."""
+
+
+class StreamReport(Protocol):
+    """What takes results one by one."""
+
+    def add(self, result: Result) -> None:
+        """Take a letter."""
+
+    def close(self) -> None:
+        """Write what closes the report."""
+
+
+class Report(Protocol):
+    """What takes results one by one, with the page that was drawn of each."""
+
+    def add(self, result: Result, page: bytes | None) -> None:
+        """Take a letter."""
+
+    def close(self) -> None:
+        """Write what closes the report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undrawn:
+    """A report of results alone."""
+
+    inner: StreamReport
+
+    def add(self, result: Result, page: bytes | None) -> None:  # noqa: ARG002 - there is none
+        """Take a letter."""
+        self.inner.add(result)
+
+    def close(self) -> None:
+        """Write what closes the report."""
+        self.inner.close()
+
+
+@dataclass(slots=True)
+class OnePage:
+    """The page of the one letter that is expected. Raises UsageError for a second one."""
+
+    form: Format
+    stream: BinaryIO
+    language: str
+    taken: bool = False
+
+    def add(self, result: Result, page: bytes | None) -> None:
+        """Take the letter; what could not be drawn from its file is drawn from the result alone."""
+        if self.taken:
+            raise UsageError(f"There are several letters: give a folder for their {self.form.upper()} pages with -o.")
+        self.taken = True
+        self.stream.write(page or drawn(self.form, result, None, self.language))
+
+    def close(self) -> None:
+        """Nothing is left to write."""
+
+
+def stream_report(
+    form: Format, stream: BinaryIO, language: str, *, several: bool, excel: bool = False, screen: TextIO | None = None
+) -> StreamReport:
+    """The writer of a format that is not drawn; `several` tells whether more than one letter is to be expected.
+
+    `screen` takes the text for a person with its colours, where that is not to go to the stream.
+    """
+    from finescan.reports import lines, machine, markdown, sarif, table, terminal
+
+    makers: dict[Format, Callable[[], StreamReport]] = {
+        Format.TEXT: lambda: terminal.TextReport(screen or _text(stream), language, several=several),
+        Format.LINES: lambda: lines.Lines(stream),
+        Format.MARKDOWN: lambda: markdown.Markdown(stream, language, several=several),
+        Format.JSON: lambda: machine.Json(stream, single=not several),
+        Format.JSONL: lambda: machine.JsonLines(stream),
+        Format.CSV: lambda: table.Csv(stream, language, excel=excel),
+        Format.CSV_FINDINGS: lambda: table.Csv(stream, language, findings=True, excel=excel),
+        Format.SARIF: lambda: sarif.Sarif(stream, language),
+    }
+    return makers[form]()
+
+
+def drawn(form: Format, result: Result, original: Original | None, language: str) -> bytes:
+    """The page of a letter in a format that is drawn; `original` is None where the file could not be read."""
+    if form is Format.HTML:
+        from finescan.reports.html import letter_page
+
+        return letter_page(result, original, language)
+    from finescan.reports.annotated import annotated_pdf
+
+    return annotated_pdf(result, original, language)
+
+
+def _text(stream: BinaryIO) -> TextIO:
+    import io
+
+    return io.TextIOWrapper(stream, encoding="utf-8", write_through=True)

@@ -1,0 +1,5 @@
+"""The version of finescan, as reports print it."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"
