@@ -9,7 +9,7 @@ from typing import TextIO
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from finescan.model import Category, Verdict
@@ -19,7 +19,10 @@ from finescan.reports.questions import Worksheet
 
 WIDTH = 80
 _SHOWN = 6
-_QUOTE = 160
+_QUOTE = 240
+_CITED = 3
+_TITLES = 2
+"""So many findings are named at one passage; the first are the weightiest."""
 _BLANKS = re.compile(r" +((?:\x1b\[0m)?)$", re.MULTILINE)
 _NOTES = re.compile(r" \((?:[^()]|\([^()]*\))*reviewed [\d-]+\)$")
 
@@ -41,7 +44,7 @@ class TextReport:
         if total and result.verdict in phrases.FLAGGED:
             self._stake[total.currency] += Decimal(total.amount)  # type: ignore[assignment]
         body = self._short(result) if self._several else self._full(result)
-        self._print(self._head(result), Padding(body, (0, 0, 0, 2), expand=False))
+        self._print(self._head(result), *([Padding(body, (0, 0, 0, 2), expand=False)] if body.row_count else []))
 
     def close(self) -> None:
         """Print what closes the report."""
@@ -69,10 +72,10 @@ class TextReport:
         return head.append("  ").append(phrases.plain(phrases.place(result)), "bold")
 
     def _short(self, result: Result) -> Table:
-        rows = Table.grid(padding=(0, 1))
-        rows.add_row(phrases.plain(result.summary))
-        if result.verdict is not Verdict.CLEAR and (cost := phrases.cost(result.offer, self._language)):
-            rows.add_row(phrases.plain(cost))
+        """What a list says below the head of a letter: of a clear one nothing, so that the others are seen."""
+        rows = _grid()
+        if result.verdict is not Verdict.CLEAR:
+            rows.add_row(phrases.plain(result.summary))
         for problem in result.errors:
             rows.add_row(f"{self._text('error')}: {phrases.plain(problem.message)}")
         if result.worksheet is not None:
@@ -85,7 +88,7 @@ class TextReport:
         rows.add_row("")
 
     def _full(self, result: Result) -> Table:
-        rows = Table.grid(padding=(0, 0))
+        rows = _grid()
         rows.add_row(phrases.plain(result.summary))
         if facts := self._facts(result):
             rows.add_row("")
@@ -100,32 +103,34 @@ class TextReport:
         return rows
 
     def _facts(self, result: Result) -> Table | None:
-        rows = Table.grid(padding=(0, 2))
-        rows.add_column(style="bold", no_wrap=True)
+        rows = _grid(Column(style="bold", no_wrap=True), gap=2)
         for key, value in phrases.facts(result, self._language):
             rows.add_row(self._text(key), phrases.plain(value))
         return rows if rows.row_count else None
 
     def _findings(self, findings: list[Finding], rows: Table) -> None:
+        """The weightiest passages, each once with all that is to be said of it."""
+        passages = _passages(findings)
         rows.add_row(Text(self._text("why"), "bold"))
-        for finding in findings[:_SHOWN]:
-            rows.add_row(Padding(self._finding(finding), (0, 0, 0, 2)))
-        if len(findings) > _SHOWN:
-            rows.add_row(Padding(self._text("more", count=len(findings) - _SHOWN), (0, 0, 0, 2)))
+        for passage in passages[:_SHOWN]:
+            rows.add_row(Padding(self._passage(passage[:_TITLES]), (0, 0, 0, 2)))
+        if left := len(findings) - sum(len(passage[:_TITLES]) for passage in passages[:_SHOWN]):
+            rows.add_row(Padding(self._text("more", count=left), (0, 0, 0, 2)))
 
-    def _finding(self, finding: Finding) -> Table:
-        rows = Table.grid(padding=(0, 1))
-        rows.add_column(justify="right", style="dim", width=3)
-        rows.add_column()
-        rows.add_row(f"+{finding.points}", Text(phrases.plain(finding.title), "bold"))
-        if finding.quote:
-            rows.add_row("", Text(phrases.plain(phrases.quoted(finding.quote, _QUOTE, self._language)), "italic"))
+    def _passage(self, findings: list[Finding]) -> Table:
+        rows = _grid(Column(justify="right", style="dim", width=3), gap=1)
+        for finding in findings:
+            rows.add_row(f"+{finding.points}", Text(phrases.plain(finding.title), "bold"))
+        first = findings[0]
+        if first.quote:
+            rows.add_row("", Text(phrases.plain(phrases.quoted(first.quote, _QUOTE, self._language)), "italic"))
         else:
-            rows.add_row("", phrases.plain(finding.message))
-        if where := phrases.where(finding, self._language):
+            rows.add_row("", phrases.plain(first.message))
+        if where := phrases.where(first, self._language):
             rows.add_row("", Text(where, "dim"))
-        if finding.law:
-            rows.add_row("", Text(f"{self._text('law')}: {phrases.plain('; '.join(map(_cited, finding.law)))}", "dim"))
+        cited = list(dict.fromkeys(_cited(law) for finding in findings for law in finding.law))[:_CITED]
+        if cited:
+            rows.add_row("", Text(f"{self._text('law')}: {phrases.plain('; '.join(cited))}", "dim"))
         return rows
 
     def _table(self) -> Table:
@@ -136,9 +141,24 @@ class TextReport:
                 word = Text(words.VERDICT[self._language][verdict], words.COLOUR[verdict])
                 table.add_row(str(self._verdicts[verdict]), word)
         table.add_row(str(self._verdicts.total()), self._text("letters"))
-        for currency, amount in sorted(self._stake.items()):
-            table.add_row(phrases.money(str(amount), currency, self._language), self._text("stake"))
+        for number, (currency, amount) in enumerate(sorted(self._stake.items())):
+            said = "" if number else self._text("stake")
+            table.add_row(phrases.money(str(amount), currency, self._language), said)
         return table
+
+
+def _passages(findings: list[Finding]) -> list[list[Finding]]:
+    """The findings in their order, those with the same quote together; one without a quote stands alone."""
+    found: dict[tuple[object, ...], list[Finding]] = {}
+    for number, finding in enumerate(findings):
+        key = (finding.page, finding.line, finding.quote) if finding.quote else (number,)
+        found.setdefault(key, []).append(finding)
+    return list(found.values())
+
+
+def _grid(*columns: Column, gap: int = 0) -> Table:
+    """A table without lines. A word too long for its last column goes on in the next line: no address is cut short."""
+    return Table.grid(*columns, Column(overflow="fold"), padding=(0, gap))
 
 
 def _cited(law: str) -> str:

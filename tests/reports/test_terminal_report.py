@@ -67,11 +67,45 @@ def test_several_letters_end_with_counts_and_the_money_at_stake():
 
 
 def test_findings_stand_by_their_points_and_the_rest_is_counted():
-    many = [finding(points=n, title=f"Titel {n}") for n in range(1, 13)]
+    many = [finding(points=n, title=f"Titel {n}", quote=f"Der Satz Nr. {n}") for n in range(1, 13)]
     text = printed(result(findings=many))
     assert text.index("Titel 12") < text.index("Titel 11") < text.index("Titel 7")
     assert "Titel 6" not in text
     assert "6 weitere" in text
+
+
+def test_a_sentence_is_quoted_once_with_the_weightiest_findings_on_it():
+    many = [finding(points=n, title=f"Titel {n}") for n in range(1, 6)]
+    text = printed(result(findings=[*many, finding(points=9, title="Anderes", quote="Ein anderer Satz")]))
+    assert text.count("480,00 EUR je Jahr") == 1
+    assert text.index("Ein anderer Satz") < text.index("Titel 5") < text.index("Titel 4")
+    assert "Titel 3" not in text
+    assert "3 weitere" in text
+
+
+def test_findings_without_a_quote_stand_alone():
+    many = [finding(points=n, title=f"Titel {n}", quote=None, message=f"Es fehlt {n}.") for n in (1, 2, 3)]
+    text = printed(result(findings=many))
+    assert all(f"Es fehlt {n}." in text for n in (1, 2, 3))
+
+
+def test_a_long_address_is_folded_and_never_cut():
+    url = "https://kammer.example/" + "-".join(["hinweis"] * 20)
+    known = [{"publisher": "Kammer Auenfurt", "title": "Hinweis", "url": url, "status": "named in warning"}]
+    one = result(offer={"sender": {"name": "Nordwind", "known": [{**known[0], "name": "Nordwind"}]}})
+    text = printed(one)
+    assert url in "".join(text.split())
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_in_a_list_a_clear_letter_is_one_line_and_the_money_is_named_once():
+    other = result(path="b.pdf")
+    fees = {"total_cost": {"amount": "90.00", "currency": "CHF", "calculation": "90.00 CHF", "vat": "unknown"}}
+    other = other.model_copy(update={"offer": other.offer.model_validate({**other.offer.model_dump(), **fees})})
+    text = printed(result(path="a.pdf"), clear("c.pdf"), other, several=True)
+    assert "UNAUFFÄLLIG  2/100  c.pdf\nABZOCKE" in text
+    assert text.count("Kosten der auffälligen Schreiben") == 1
+    assert "90,00 CHF" in text
 
 
 def test_what_could_not_be_read_is_named():
