@@ -1,0 +1,110 @@
+"""Pages of a hostile PDF without anything that acts: no script, no action, no embedded file, no form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pypdf import PageObject, PdfWriter
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, PdfObject, StreamObject
+
+_PAGE = ("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/UserUnit", "/Group", "/Resources", "/Contents")
+_MARKUP = frozenset(
+    {
+        "/Text", "/FreeText", "/Line", "/Square", "/Circle", "/Polygon", "/PolyLine", "/Highlight", "/Underline",
+        "/Squiggly", "/StrikeOut", "/Stamp", "/Caret", "/Ink",
+    }
+)  # fmt: skip
+_LOOKS = (
+    "/Rect", "/C", "/CA", "/BS", "/Border", "/QuadPoints", "/InkList", "/L", "/LE", "/Vertices", "/IC", "/DA", "/Q",
+    "/RD", "/Contents", "/Name", "/OC",
+)  # fmt: skip
+_HIDDEN = 2 | 32
+_PRINT, _READ_ONLY, _LOCKED = 4, 64, 128 | 512
+_DEEPEST = 200_000
+
+
+def copied(page: PageObject, writer: PdfWriter) -> PageObject:
+    """The page as it is shown, at the end of the new file; its streams stay byte for byte what they were."""
+    _without_files(page.get(key) for key in _PAGE)
+    new = writer.add_blank_page(float(page.mediabox.width) or 1, float(page.mediabox.height) or 1)
+    for key in _PAGE:
+        if key in page:
+            new[NameObject(key)] = page.raw_get(key).clone(writer)
+    new[NameObject("/Rotate")] = NumberObject(page.rotation % 360)
+    kept = ArrayObject(writer._add_object(one) for one in _annotations(page, writer))  # noqa: SLF001
+    if kept:
+        new[NameObject("/Annots")] = kept
+    return new
+
+
+def layers(root: DictionaryObject, writer: PdfWriter) -> None:
+    """Which layers of the original are on: what is switched off there must not appear here."""
+    if isinstance(root.get("/OCProperties"), DictionaryObject):
+        writer.root_object[NameObject("/OCProperties")] = root.raw_get("/OCProperties").clone(writer)
+
+
+def _annotations(page: PageObject, writer: PdfWriter) -> Iterator[DictionaryObject]:
+    found = page.get("/Annots", ArrayObject()).get_object()
+    for one in found if isinstance(found, ArrayObject) else ():
+        annotation = one.get_object()
+        if isinstance(annotation, DictionaryObject) and not _flags(annotation) & _HIDDEN:
+            look = _look(annotation)
+            subtype = annotation.get("/Subtype")
+            if look is not None or subtype in _MARKUP:
+                yield _inert(annotation, subtype if subtype in _MARKUP else "/Stamp", look, writer)
+
+
+def _inert(
+    annotation: DictionaryObject, subtype: str, look: StreamObject | None, writer: PdfWriter
+) -> DictionaryObject:
+    """What of an annotation is to be seen. A field of a form becomes a stamp with the look that it had."""
+    kept = DictionaryObject({NameObject("/Type"): NameObject("/Annot"), NameObject("/Subtype"): NameObject(subtype)})
+    for key in _LOOKS:
+        if key in annotation:
+            kept[NameObject(key)] = annotation.raw_get(key).clone(writer)
+    kept[NameObject("/F")] = NumberObject(_flags(annotation) & _PRINT | _READ_ONLY | _LOCKED)
+    if look is not None:
+        _without_files([look])
+        reference = look.clone(writer).indirect_reference
+        assert reference is not None
+        kept[NameObject("/AP")] = DictionaryObject({NameObject("/N"): reference})
+    return kept
+
+
+def _flags(annotation: DictionaryObject) -> int:
+    flags = annotation.get("/F", 0)
+    return int(flags) if isinstance(flags, (int, float)) else 0
+
+
+def _look(annotation: DictionaryObject) -> StreamObject | None:
+    """The normal appearance, of a box to tick that of its state."""
+    looks = annotation.get("/AP")
+    normal = looks.get("/N") if isinstance(looks, DictionaryObject) else None
+    if isinstance(normal, DictionaryObject) and not isinstance(normal, StreamObject):
+        normal = normal.get(str(annotation.get("/AS", "/Off")))
+    return normal if isinstance(normal, StreamObject) else None
+
+
+def _without_files(drawn: Iterable[PdfObject | None]) -> None:
+    """Takes associated files off everything that something is drawn with."""
+    seen: set[int] = set()
+    left = list(drawn)
+    while left and len(seen) < _DEEPEST:
+        one = left.pop()
+        one = one.get_object() if one is not None else None
+        if one is None or id(one) in seen:
+            continue
+        if isinstance(one, DictionaryObject):
+            seen.add(id(one))
+            _without_file(one)
+            left += one.values()
+        elif isinstance(one, ArrayObject):
+            seen.add(id(one))
+            left += one
+
+
+def _without_file(one: DictionaryObject) -> None:
+    """A resource may bear the name /AF too: only files go."""
+    given = one.get("/AF")
+    if isinstance(given, ArrayObject) or (isinstance(given, DictionaryObject) and "/EF" in given):
+        del one["/AF"]
