@@ -121,7 +121,7 @@ def drawn(form: Format, result: Result, original: Original | None, language: str
         return letter_page(result, original, language)
     from finescan.reports.annotated import annotated_pdf
 
-    return annotated_pdf(result, original, language)
+    return annotated_pdf(result, original, language, password=original.password if original else None)
 
 
 def _text(stream: BinaryIO) -> TextIO:

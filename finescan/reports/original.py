@@ -11,7 +11,7 @@ from finescan.reading.showing import PageImage
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """The file, what was read in it, and what draws its pages as they were read.
+    """The file with its password, what was read in it, and what draws its pages as they were read.
 
     Boxes of the contract lie on these pictures: points from the top left, `reading.text.pages` in the order of
     `quality.pages`.
@@ -20,3 +20,4 @@ class Original:
     part: Part
     reading: Reading
     page_image: PageImage
+    password: str | None = None

@@ -53,7 +53,7 @@ def _told(part: Part, reading: Reading, options: Options) -> Told:
         return Told(result.to_json())
     try:
         with page_images(part, _how(options)) as page_image:
-            page = drawn(options.drawn, result, Original(part, reading, page_image), options.language)
+            page = drawn(options.drawn, result, Original(part, reading, page_image, options.password), options.language)
     except Exception as error:  # noqa: BLE001 - what was found must not be lost with its picture
         said = problem(named(error), options.language, part.name)
         return Told(result.model_copy(update={"errors": (*result.errors, said)}).to_json())
