@@ -34,7 +34,7 @@ from finescan.reports.annotated.words import TEXT
 from finescan.reports.contract import Result
 
 _MARGIN, _WIDE = 50.0, A4[0] - 100.0
-_LABELS, _LONGEST, _QUOTE, _BRIEF = 105.0, 1500, 320, 150
+_LABELS, _LONGEST, _QUOTE, _BRIEF = 105.0, 1500, 320, 110
 _IN_BRIEF, _IN_FULL, _FOOT, _LEAST = 6, 200, 90, 70.0
 _INK, _FAINT, _RULE = colors.HexColor("#1b1f24"), colors.HexColor("#57606a"), colors.HexColor("#d0d7de")
 _VERDICT = {
@@ -182,15 +182,16 @@ def _in_full(findings: Sequence[Numbered], language: str, headings: list[Heading
 def _in_brief(findings: Sequence[Numbered], language: str, headings: list[Heading]) -> Iterator[Flowable]:
     for one in findings[:_IN_BRIEF]:
         quote = one.finding.quote
-        rest = [_indented(phrases.quoted(phrases.plain(quote), _BRIEF, language), "quote")] if quote else []
-        yield KeepTogether([_Marked(_numbered(one, language), one.number, headings), *rest, Spacer(0, 3)])
+        below = _line(phrases.quoted(phrases.plain(quote), _BRIEF, language) if quote else one.finding.message, "small")
+        yield _Marked(_numbered(one, below), one.number, headings)
+        yield Spacer(0, 3)
     if len(findings) > _IN_BRIEF:
         yield _line(TEXT[language]["further"].format(count=len(findings) - _IN_BRIEF))
 
 
 def _finding(one: Numbered, language: str) -> Iterator[Flowable]:
     finding = one.finding
-    yield _numbered(one, language)
+    yield _numbered(one, _line(phrases.where(finding, language), "small"))
     if finding.quote:
         yield _indented(phrases.quoted(phrases.plain(finding.quote), _QUOTE, language), "quote")
     yield _indented(finding.message)
@@ -200,9 +201,8 @@ def _finding(one: Numbered, language: str) -> Iterator[Flowable]:
         yield _indented(f"{words.TEXT[language]['law']}: {'; '.join(finding.law)}", "small")
 
 
-def _numbered(one: Numbered, language: str) -> Table:
-    where = phrases.where(one.finding, language)
-    cells = [[_line(str(one.number), "number"), [_line(one.finding.title, "title"), _line(where, "small")]]]
+def _numbered(one: Numbered, below: Paragraph) -> Table:
+    cells = [[_line(str(one.number), "number"), [_line(one.finding.title, "title"), below]]]
     colour = colors.Color(*INKS[one.kind].line)
     style = [("BACKGROUND", (0, 0), (0, 0), colour), ("VALIGN", (0, 0), (-1, -1), "TOP"), *_padding(2)]
     return Table(cells, colWidths=[24, _WIDE - 24], style=TableStyle([*style, ("LEFTPADDING", (1, 0), (1, 0), 8)]))

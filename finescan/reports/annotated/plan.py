@@ -125,7 +125,7 @@ def labels(on_page: Iterable[Mark], words: Iterable[Box], width: float) -> Itera
         shown = [[one] for one in spot.findings[:_IN_ROW]]
         if rest := spot.findings[_IN_ROW:]:
             shown.append(rest)
-        for some in shown:
+        for some in reversed(shown):  # from the passage outward, so that they read in order
             text = str(some[0].number) if len(some) == 1 else f"+{len(some)}"
             tried = list(_beside(spot.line, _PADDING + _DIGIT * len(text), width))
             box = next((box for box in tried if taken.free(box)), tried[0])
