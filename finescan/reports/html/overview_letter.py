@@ -1,0 +1,139 @@
+"""What the page over many letters keeps of each of them: values to count and to sort by."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from urllib.parse import quote
+
+from finescan.model import Verdict
+from finescan.reports import phrases
+from finescan.reports.contract import Fee, Offer, Result, Sender
+from finescan.reports.html.overview_family import family
+
+WORST_FIRST = (Verdict.SCAM, Verdict.SUSPICIOUS, Verdict.UNREADABLE, Verdict.NOTICE, Verdict.CLEAR)
+
+_TEXT = 400
+_NAME = 160
+_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount of money."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter of many; texts are safe to show and of bounded length, `link` is a quoted relative address.
+
+    `total` is owed over the minimum term, `yearly` in one year. `identities` are what makes two senders the same:
+    company, web address, accounts.
+    """
+
+    verdict: Verdict
+    score: int
+    path: tuple[str, ...]
+    part: str
+    link: str
+    sender: str
+    company: str
+    identities: frozenset[str]
+    total: Sum | None
+    yearly: Sum | None
+    fee: Fee | None
+    fees: int
+    term_months: int | None
+    renewal_months: int | None
+    deadline: dt.date | None
+    deadline_days: int | None
+    date: dt.date | None
+    summary: str
+    problems: tuple[tuple[str, str], ...]
+    partly_unread: bool
+    family: str
+
+    @property
+    def flagged(self) -> bool:
+        """Whether it is a scam or suspicious."""
+        return self.verdict in phrases.FLAGGED
+
+    @property
+    def partner(self) -> str:
+        """Who would be the partner of the contract, as far as known."""
+        return self.company or self.sender
+
+
+def letter(result: Result, link: str | None) -> Letter:
+    """What is kept of a result; `link` is the place of its page, relative to this one."""
+    source, offer = result.source, result.offer
+    return Letter(
+        verdict=result.verdict,
+        score=result.score,
+        path=tuple(shown(piece, _TEXT) for piece in source.path.replace("\\", "/").split("/")),
+        part=shown(_part(result), _NAME),
+        link=_address(link) if link else "",
+        sender=shown(offer.sender.name or offer.sender.company or offer.sender.portal or "", _NAME),
+        company=shown(offer.sender.company or "", _NAME),
+        identities=_identities(offer.sender),
+        total=Sum(Decimal(offer.total_cost.amount), offer.total_cost.currency) if offer.total_cost else None,
+        yearly=yearly(offer),
+        fee=next(iter(offer.fees), None),
+        fees=len({(fee.amount, fee.currency, fee.period) for fee in offer.fees}),
+        term_months=offer.term_months,
+        renewal_months=offer.renewal_months,
+        deadline=offer.deadline,
+        deadline_days=offer.deadline_days,
+        date=result.letter.date,
+        summary=shown(result.summary, _TEXT),
+        problems=tuple((problem.code, shown(problem.message, _TEXT)) for problem in result.errors),
+        partly_unread=any(page.unread for page in result.quality.pages) or bool(result.quality.missing_pages),
+        family=family(result),
+    )
+
+
+def yearly(offer: Offer) -> Sum | None:
+    """What one year of it costs: the share of a longer term, else the lowest of its regular prices; what is paid once
+    counts whole.
+    """
+    total, term = offer.total_cost, offer.term_months or 0
+    if total and (term > _YEAR or (0 < term < _YEAR and offer.renewal_months)):
+        return Sum(round(Decimal(total.amount) * _YEAR / term, 2), total.currency)
+    if total:
+        return Sum(Decimal(total.amount), total.currency)
+    return min(_regular(offer.fees), key=lambda price: price.amount, default=None)
+
+
+def shown(text: str, most: int) -> str:
+    """A text of a letter as it may be shown: one line, nothing that steers or turns writing, at most so long."""
+    plain = phrases.plain(text[: 4 * most])
+    return plain if len(plain) <= most else f"{plain[: most - 1]}…"
+
+
+def _regular(fees: Iterable[Fee]) -> list[Sum]:
+    lengths = ((fee, fee.period.months) for fee in fees if fee.period)
+    return [Sum(round(Decimal(fee.amount) * _YEAR / months, 2), fee.currency) for fee, months in lengths if months]
+
+
+def _part(result: Result) -> str:
+    """The part of the file and its pages, where that is not all of it."""
+    source = result.source
+    whole = source.page_range is None or source.page_range == (1, source.pages or source.page_range[1])
+    taken = "" if whole or source.page_range is None else "[{}-{}]".format(*source.page_range)
+    return " ".join(piece for piece in (source.part, taken) if piece)
+
+
+def _identities(sender: Sender) -> frozenset[str]:
+    names = {f"company {' '.join(sender.company.casefold().split())}"} if sender.company else set()
+    hosts = {f"host {sender.portal.casefold().removeprefix('www.')}"} if sender.portal else set()
+    return frozenset(names | hosts | {f"iban {iban}" for iban in sender.ibans})
+
+
+def _address(link: str) -> str:
+    """The link with all quoted that is not a path, so that it never leads elsewhere than into this folder."""
+    return "./" + quote(link.lstrip("/"), safe="/")

@@ -1,0 +1,129 @@
+"""What many letters come to: verdicts, money, deadlines, families, senders, and what was not read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from finescan.model import Verdict
+from finescan.reports.html.overview_letter import WORST_FIRST, Letter, Sum
+
+_DEADLINES = 8
+_SENDERS = 15
+_NAMED = 5
+_KINDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stake:
+    """What the flagged letters cost, by currency, the largest sum first; and how many are not in it, or only in the
+    sums of one year.
+    """
+
+    total: tuple[Sum, ...]
+    yearly: tuple[Sum, ...]
+    only_yearly: int
+    unpriced: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """The nearest deadlines, how many more lie ahead, and those that have passed."""
+
+    next: tuple[Letter, ...]
+    more: int
+    passed: tuple[dt.date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A name with the flagged letters under it; the shares of the longest bar, 0 to 100."""
+
+    name: str
+    scam: int
+    suspicious: int
+    longest: int
+
+    @property
+    def count(self) -> int:
+        """All of its letters."""
+        return self.scam + self.suspicious
+
+    @property
+    def shares(self) -> tuple[float, float]:
+        """Of scams and of suspicious letters, in percent of the longest bar."""
+        return round(100 * self.scam / self.longest, 2), round(100 * self.suspicious / self.longest, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Inputs that could not be read for the same reason: the first of them with the message that says what to do."""
+
+    code: str
+    messages: tuple[tuple[Letter, str], ...]
+    more: int
+
+
+def verdicts(letters: Iterable[Letter]) -> dict[Verdict, int]:
+    """How many letters have each verdict, the worst first."""
+    counts = Counter(letter.verdict for letter in letters)
+    return {verdict: counts[verdict] for verdict in WORST_FIRST}
+
+
+def stake(letters: Iterable[Letter]) -> Stake:
+    """The money that the flagged letters are after."""
+    flagged = [letter for letter in letters if letter.flagged]
+    return Stake(
+        total=_sums(letter.total for letter in flagged),
+        yearly=_sums(letter.yearly for letter in flagged),
+        only_yearly=sum(letter.total is None and letter.yearly is not None for letter in flagged),
+        unpriced=sum(letter.yearly is None for letter in flagged),
+    )
+
+
+def deadlines(letters: Sequence[Letter], today: dt.date) -> Deadlines:
+    """The deadlines of all letters that were read, seen from `today`."""
+    ahead = sorted((x for x in letters if x.deadline and x.deadline >= today), key=lambda x: x.deadline or today)
+    passed = tuple(sorted(x.deadline for x in letters if x.deadline and x.deadline < today))
+    return Deadlines(tuple(ahead[:_DEADLINES]), len(ahead[_DEADLINES:]), passed)
+
+
+def bars(letters: Iterable[Letter], name: Callable[[Letter], str], most: int | None = None) -> tuple[Bar, ...]:
+    """The flagged letters by name, the most frequent first."""
+    counts: dict[str, Counter[Verdict]] = defaultdict(Counter)
+    for letter in letters:
+        if letter.flagged:
+            counts[name(letter)][letter.verdict] += 1
+    ranked = sorted(counts.items(), key=lambda entry: (-entry[1].total(), entry[0]))
+    longest = ranked[0][1].total() if ranked else 1
+    return tuple(Bar(n, c[Verdict.SCAM], c[Verdict.SUSPICIOUS], longest) for n, c in ranked[:most])
+
+
+def senders(letters: Sequence[Letter]) -> tuple[tuple[Bar, ...], int]:
+    """The senders with most flagged letters, and how many there are in all."""
+    return bars(letters, lambda x: x.partner, _SENDERS), len({x.partner for x in letters if x.flagged})
+
+
+def unread(letters: Iterable[Letter]) -> tuple[Unread, ...]:
+    """What went wrong, by its code, the most frequent first; unreadable letters without an error by their summary."""
+    by_code: dict[str, list[tuple[Letter, str]]] = defaultdict(list)
+    for letter in letters:
+        for code, message in letter.problems or _without_error(letter):
+            by_code[code].append((letter, message))
+    ranked = sorted(by_code.items(), key=lambda entry: (-len(entry[1]), entry[0]))
+    return tuple(Unread(code, tuple(found[:_NAMED]), len(found[_NAMED:])) for code, found in ranked[:_KINDS])
+
+
+def _without_error(letter: Letter) -> tuple[tuple[str, str], ...]:
+    return (("unreadable", letter.summary),) if letter.verdict is Verdict.UNREADABLE else ()
+
+
+def _sums(amounts: Iterable[Sum | None]) -> tuple[Sum, ...]:
+    totals: dict[str, Decimal] = defaultdict(Decimal)
+    for amount in amounts:
+        if amount:
+            totals[amount.currency] += amount.amount
+    return tuple(Sum(amount, currency) for currency, amount in sorted(totals.items(), key=lambda t: (-t[1], t[0])))
