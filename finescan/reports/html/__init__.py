@@ -1,1 +1,5 @@
 """Reports to look at: HTML pages that need no script, no network and no other file."""
+
+from finescan.reports.html.letter import letter_page
+
+__all__ = ["letter_page"]

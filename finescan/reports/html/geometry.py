@@ -1,0 +1,152 @@
+"""Boxes as they can be drawn: finite, on the page, one outline around lines that follow each other."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from finescan.reports.parts import Corners
+
+SHEET = (595.3, 841.9)
+"""The sheet that stands in for a page without a usable size: A4."""
+
+_LEAST, _MOST = 20.0, 15_000.0
+_PAD = 1.2
+_LINE_GAP = 0.9
+_SAME_LINE = 0.5
+
+
+def sheet_size(width: float, height: float) -> tuple[float, float]:
+    """Width and height of a page in points; A4 where they are not those of a sheet of paper."""
+    if math.isfinite(width) and math.isfinite(height) and _LEAST <= width <= _MOST and _LEAST <= height <= _MOST:
+        return width, height
+    return SHEET
+
+
+def on_sheet(boxes: Iterable[Corners], size: tuple[float, float]) -> tuple[Corners, ...]:
+    """The boxes cut at the edges of the sheet; what is no box or lies beside the sheet is left out."""
+    width, height = size
+    cut = (
+        (max(0.0, x0), max(0.0, y0), min(width, x1), min(height, y1))
+        for x0, y0, x1, y1 in boxes
+        if not any(map(math.isnan, (x0, y0, x1, y1)))
+    )
+    return tuple(box for box in cut if box[2] - box[0] > 0 and box[3] - box[1] > 0)
+
+
+def area(boxes: Iterable[Corners]) -> float:
+    """The area of boxes that do not overlap, in square points."""
+    return sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in boxes)
+
+
+def bounds(boxes: Iterable[Corners]) -> Corners:
+    """The smallest box around them all."""
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return min(x0), min(y0), max(x1), max(y1)
+
+
+def shared(one: Sequence[Corners], other: Sequence[Corners]) -> float:
+    """The area that two groups of boxes have in common, in square points."""
+    if not one or not other or not _shared(bounds(one), bounds(other)):
+        return 0.0
+    return sum(_shared(a, b) for a in one for b in other)
+
+
+def _shared(a: Corners, b: Corners) -> float:
+    width, height = min(a[2], b[2]) - max(a[0], b[0]), min(a[3], b[3]) - max(a[1], b[1])
+    return width * height if width > 0 and height > 0 else 0.0
+
+
+def merged(boxes: Iterable[Corners]) -> tuple[Corners, ...]:
+    """Boxes of the same printed line that touch become one."""
+    lines: list[Corners] = []
+    for box in boxes:
+        joined = box
+        touching = [line for line in lines if _same_line(line, box)]
+        for line in touching:
+            joined = bounds((joined, line))
+        at = lines.index(touching[0]) if touching else len(lines)
+        lines = [line for line in lines if line not in touching]
+        lines.insert(at, joined)
+    return tuple(lines)
+
+
+def _same_line(a: Corners, b: Corners) -> bool:
+    beside = min(a[3], b[3]) - max(a[1], b[1])
+    lower = min(a[3] - a[1], b[3] - b[1])
+    return beside >= _SAME_LINE * lower and max(a[0], b[0]) - min(a[2], b[2]) <= 2 * _PAD
+
+
+def outlines(boxes: Sequence[Corners]) -> tuple[str, ...]:
+    """SVG paths around the boxes: one path for lines that stand under each other."""
+    return tuple(_outline(run) for run in _runs(boxes))
+
+
+def _runs(boxes: Sequence[Corners]) -> list[list[Corners]]:
+    runs: list[list[Corners]] = []
+    for box in boxes:
+        above = next((run for run in reversed(runs[-8:]) if _under(run[-1], box)), None)
+        if above is None:
+            runs.append([box])
+        else:
+            above.append(box)
+    return runs
+
+
+def _under(above: Corners, box: Corners) -> bool:
+    gap = box[1] - above[3]
+    height = max(above[3] - above[1], box[3] - box[1])
+    overlaps = min(above[2], box[2]) - max(above[0], box[0]) > 0
+    return overlaps and -0.5 * height <= gap <= _LINE_GAP * height and box[1] > above[1]
+
+
+def _outline(run: Sequence[Corners]) -> str:
+    """Down the right side of the lines and up the left, lines meeting half-way between."""
+    tops = [run[0][1] - _PAD, *((a[3] + b[1]) / 2 for a, b in pairwise(run))]
+    ends = [*tops[1:], run[-1][3] + _PAD]
+    right = [(box[2] + _PAD, y) for box, *both in zip(run, tops, ends, strict=True) for y in both]
+    left = [(box[0] - _PAD, y) for box, *both in zip(run, tops, ends, strict=True) for y in both]
+    corners = " ".join(f"{x:.1f},{y:.1f}" for x, y in (*right, *reversed(left)))
+    return f"M{corners}Z"
+
+
+def badge_places(
+    starts: Sequence[Corners], size: tuple[float, float], radius: float
+) -> tuple[tuple[float, float], ...]:
+    """Where the number of each frame stands: left of its first line, moved aside where another already is."""
+    taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
+    places = []
+    for x0, y0, _, y1 in starts:
+        place = _free(x0 - radius - 2 * _PAD, (y0 + y1) / 2, size, radius, taken)
+        taken.setdefault(_cell(place, radius), []).append(place)
+        places.append(place)
+    return tuple(places)
+
+
+def _free(
+    x: float,
+    y: float,
+    size: tuple[float, float],
+    radius: float,
+    taken: dict[tuple[int, int], list[tuple[float, float]]],
+) -> tuple[float, float]:
+    steps = ((0, 0), (-1, 0), (0, -1), (0, 1), (-2, 0), (-1, -1), (-1, 1), (-3, 0), (1, -1), (2, -1))
+    tried = [_within(x + 2.1 * radius * right, y + 2.1 * radius * down, size, radius) for right, down in steps]
+    return next((place for place in tried if not _crowded(place, radius, taken)), tried[0])
+
+
+def _within(x: float, y: float, size: tuple[float, float], radius: float) -> tuple[float, float]:
+    return min(max(x, radius), size[0] - radius), min(max(y, radius), size[1] - radius)
+
+
+def _cell(place: tuple[float, float], radius: float) -> tuple[int, int]:
+    return int(place[0] // (2 * radius)), int(place[1] // (2 * radius))
+
+
+def _crowded(
+    place: tuple[float, float], radius: float, taken: dict[tuple[int, int], list[tuple[float, float]]]
+) -> bool:
+    column, row = _cell(place, radius)
+    near = (taken.get((column + i, row + j), ()) for i in (-1, 0, 1) for j in (-1, 0, 1))
+    return any(math.dist(place, other) < 2 * radius for others in near for other in others)
