@@ -71,7 +71,10 @@ def _yearly(fee: Fee, result: Result, language: str) -> _Sum:
     billed = any(finding.category is Category.ADVANCE_PAYMENT for finding in result.findings)
     label = TEXT[language]["year_billed" if billed else "year"]
     return _Sum(
-        label, Decimal(fee.amount) * times, fee.currency, phrases.calculation(f"{times} × {fee.amount}", language)
+        label,
+        Decimal(fee.amount) * times,
+        fee.currency,
+        phrases.calculation(f"{times} × {fee.amount} {fee.currency}", language),
     )
 
 
@@ -86,4 +89,7 @@ def _totals(offer: Offer, language: str) -> Iterator[_Sum]:
 
 
 def _total(total: TotalCost, label: str, language: str) -> _Sum:
-    return _Sum(label, Decimal(total.amount), total.currency, phrases.calculation(total.calculation, language))
+    """A sum with its calculation, where there is anything to calculate, or else with its VAT."""
+    calculated = total.calculation != f"{total.amount} {total.currency}"
+    note = phrases.calculation(total.calculation, language) if calculated else said.VAT[language][total.vat]
+    return _Sum(label, Decimal(total.amount), total.currency, note)

@@ -17,10 +17,10 @@ from finescan.reports.html.passages import Passage
 from finescan.reports.parts import Corners
 from finescan.text import TextLayer, TextLine
 
-PAGE_DPI, CROP_DPI, FOLDED_DPI = 120, 216, 80
+PAGE_DPI, CROP_DPI, FOLDED_DPI = 130, 216, 80
 """Dots an inch of a page with frames, of crops, and of a page that is folded away."""
 
-_WIDEST, _BEFORE, _AFTER = 220.0, 1, 2
+_WIDEST, _WIDEST_BODY, _BEFORE, _AFTER = 220.0, 130.0, 1, 2
 _MARGIN = 2.0
 _SMALL, _TINY, _PALE = 0.9, 7.0, 0.5
 _QUALITY = 60
@@ -122,8 +122,10 @@ def _body_line(text: TextLayer, page: Page, image: Image.Image) -> Picture | Non
     found = [line for line in text.lines if line.page == page.number and _is_body(line, body)]
     if not found:
         return None
-    line = max(found, key=lambda one: (one.place is Place.BODY, not one.bold, min(one.box.width, _WIDEST)))
-    return _cut(image, page, _window(line.box, None))
+    line = max(found, key=lambda one: (one.place is Place.BODY, not one.bold, min(one.box.width, _WIDEST_BODY)))
+    words = sorted(word.box for word in page.words if _holds(line.box, word.box))
+    fitting = [box for box in words if box[2] - line.box.x0 <= _WIDEST_BODY] or words[:1] or [line.box]
+    return _cut(image, page, _window(bounds(fitting), None))
 
 
 def _is_body(line: TextLine, body: float) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from babel import Locale
-from babel.dates import format_date
 
 from finescan.reports import phrases
 from finescan.reports import words as said
 from finescan.reports.contract import Code, KnownSender, Result
+from finescan.reports.html.law import day_named
 from finescan.reports.html.words import CODE, RETURN_BY, TEXT
 
 _CODE_TEXT = 200
@@ -123,7 +123,7 @@ def _known(one: KnownSender, language: str) -> Value:
 
 def _head(result: Result, language: str) -> _Pairs:
     letter = result.letter
-    day = format_date(letter.date, format="long", locale=language) if letter.date else ""
+    day = day_named(letter.date, language) if letter.date else ""
     yield "date", _ours(day)
     yield "reference", _theirs(letter.reference)
     yield "subject", _theirs(letter.subject)

@@ -14,7 +14,6 @@ SHEET = (595.3, 841.9)
 _LEAST, _MOST = 20.0, 15_000.0
 _PAD = 1.2
 _LINE_GAP = 0.9
-_SAME_LINE = 0.5
 
 
 def sheet_size(width: float, height: float) -> tuple[float, float]:
@@ -58,26 +57,6 @@ def _shared(a: Corners, b: Corners) -> float:
     return width * height if width > 0 and height > 0 else 0.0
 
 
-def merged(boxes: Iterable[Corners]) -> tuple[Corners, ...]:
-    """Boxes of the same printed line that touch become one."""
-    lines: list[Corners] = []
-    for box in boxes:
-        joined = box
-        touching = [line for line in lines if _same_line(line, box)]
-        for line in touching:
-            joined = bounds((joined, line))
-        at = lines.index(touching[0]) if touching else len(lines)
-        lines = [line for line in lines if line not in touching]
-        lines.insert(at, joined)
-    return tuple(lines)
-
-
-def _same_line(a: Corners, b: Corners) -> bool:
-    beside = min(a[3], b[3]) - max(a[1], b[1])
-    lower = min(a[3] - a[1], b[3] - b[1])
-    return beside >= _SAME_LINE * lower and max(a[0], b[0]) - min(a[2], b[2]) <= 2 * _PAD
-
-
 def outlines(boxes: Sequence[Corners]) -> tuple[str, ...]:
     """SVG paths around the boxes: one path for lines that stand under each other."""
     return tuple(_outline(run) for run in _runs(boxes))
@@ -112,13 +91,15 @@ def _outline(run: Sequence[Corners]) -> str:
 
 
 def badge_places(
-    starts: Sequence[Corners], size: tuple[float, float], radius: float
+    frames: Sequence[Sequence[Corners]], size: tuple[float, float], radius: float
 ) -> tuple[tuple[float, float], ...]:
-    """Where the number of each frame stands: left of its first line, moved aside where another already is."""
+    """Where the number of each frame stands: left of its lines, moved aside where another already is."""
     taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
     places = []
-    for x0, y0, _, y1 in starts:
-        place = _free(x0 - radius - 2 * _PAD, (y0 + y1) / 2, size, radius, taken)
+    for boxes in frames:
+        first = _runs(boxes)[0]
+        left, middle = bounds(first)[0], (first[0][1] + first[0][3]) / 2
+        place = _free(left - radius - 2 * _PAD, middle, size, radius, taken)
         taken.setdefault(_cell(place, radius), []).append(place)
         places.append(place)
     return tuple(places)

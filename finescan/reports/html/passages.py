@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from finescan.model import Category
 from finescan.reports.contract import Finding, Result
-from finescan.reports.html.geometry import area, merged, on_sheet, shared, sheet_size
+from finescan.reports.html.geometry import area, on_sheet, shared, sheet_size
 from finescan.reports.parts import Corners
 
 _SAME = 0.6
@@ -18,8 +18,8 @@ _GROWS = 1.7
 class Passage:
     """A place of the letter with what was found there, weightiest first; `number` is that of frame and text.
 
-    `page` is None and `boxes` are empty where the place is unknown or something is missing from the letter; `others`
-    are the boxes, by page, of what else the rules rest on.
+    `page` is None and `boxes` are empty where the place is unknown or something is missing from the letter, else they
+    are those of the weightiest finding; `others` are the boxes, by page, of what else the findings rest on.
     """
 
     number: int
@@ -60,7 +60,7 @@ def passages(result: Result) -> tuple[Passage, ...]:
         if at is None:
             found.append(Passage(len(found) + 1, (finding,), finding.page if boxes else None, boxes))
         else:
-            found[at] = _joined(found[at], finding, boxes)
+            found[at] = replace(found[at], findings=(*found[at].findings, finding))
     return tuple(replace(one, others=tuple(_others(one, sizes))) for one in found)
 
 
@@ -74,19 +74,19 @@ def _same(passage: Passage, finding: Finding, boxes: Sequence[Corners]) -> bool:
     return new <= _GROWS * before and shared(passage.boxes, boxes) >= _SAME * min(before, new)
 
 
-def _joined(passage: Passage, finding: Finding, boxes: Iterable[Corners]) -> Passage:
-    return replace(passage, findings=(*passage.findings, finding), boxes=merged((*passage.boxes, *boxes)))
-
-
 def _others(passage: Passage, sizes: dict[int, tuple[float, float]]) -> Iterator[tuple[int, Corners]]:
-    """Boxes of the other parts of the evidence, as far as the passage's own frame does not hold them."""
+    """Boxes of what else the findings rest on, as far as the passage's own frame does not hold them."""
     seen: set[tuple[int, Corners]] = set()
-    for evidence in (part for finding in passage.findings for part in finding.evidence[1:]):
-        if evidence.page not in sizes:
-            continue
-        boxes = on_sheet(evidence.boxes, sizes[evidence.page])
-        own = passage.boxes if evidence.page == passage.page else ()
-        for box in boxes:
-            if (evidence.page, box) not in seen and shared((box,), own) < _SAME * area((box,)):
-                seen.add((evidence.page, box))
-                yield evidence.page, box
+    for place in (place for finding in passage.findings for place in _places(finding, sizes)):
+        page, box = place
+        own = passage.boxes if page == passage.page else ()
+        if place not in seen and shared((box,), own) < _SAME * area((box,)):
+            seen.add(place)
+            yield place
+
+
+def _places(finding: Finding, sizes: dict[int, tuple[float, float]]) -> Iterator[tuple[int, Corners]]:
+    quoted = [(finding.page, finding.boxes), *((one.page, one.boxes) for one in finding.evidence)]
+    for page, boxes in quoted:
+        if page in sizes:
+            yield from ((page, box) for box in on_sheet(boxes, sizes[page]))

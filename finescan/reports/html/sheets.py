@@ -68,6 +68,21 @@ class Shown:
     left_out: tuple[int, ...] = ()
 
     @property
+    def asides(self) -> bool:
+        """Whether further parts of the evidence are drawn."""
+        return any(not aside.framed for sheet in self.sheets for aside in sheet.asides)
+
+    @property
+    def unread(self) -> bool:
+        """Whether there is print that was not read."""
+        return any(sheet.unread for sheet in self.sheets)
+
+    @property
+    def hidden(self) -> bool:
+        """Whether there is text that nobody can see."""
+        return any(sheet.hidden for sheet in self.sheets)
+
+    @property
     def framed(self) -> frozenset[int]:
         """The numbers of the passages that one can go to."""
         drawn = {frame.passage.number for sheet in self.sheets for frame in sheet.frames}
@@ -128,7 +143,7 @@ def _sheet(
     if picture is None:
         return Sheet(page.number, size, folded, lines=marked(page, passages))
     here = [one for one in passages if one.page == page.number and one.boxes]
-    badges = badge_places([one.boxes[0] for one in here], size, BADGE)
+    badges = badge_places([one.boxes for one in here], size, BADGE)
     return Sheet(
         number=page.number,
         size=size,

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 from finescan.reports import phrases
 from finescan.reports.contract import Finding, Result
-from finescan.reports.html import cost, facts, score
+from finescan.reports.html import cost, facts, law, score
 from finescan.reports.html.crops import Comparison
 from finescan.reports.html.passages import Passage, passages
 from finescan.reports.html.sheets import Shown, shown
 from finescan.reports.html.words import PLACE, TEXT
 from finescan.reports.original import Original
 from finescan.reports.parts import Corners
+from finescan.reports.questions import Question
 from finescan.reports.questions import Sheet as LawSheet
 from finescan.worksheet import Favours
 
@@ -26,10 +27,21 @@ _TONGUE = re.compile(r"[a-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A finding on a passage: the law that no earlier one named, and its quote where that goes beyond the passage."""
+
+    finding: Finding
+    law: tuple[str, ...]
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A passage as it is explained: what its print looks like, its enlargement, and whether it is framed."""
 
     passage: Passage
+    chief: Remark
+    others: tuple[Remark, ...]
     print_: str
     comparison: Comparison | None
     framed: bool
@@ -44,7 +56,6 @@ class Letter:
     tongue: str | None
     place: str
     advice: str
-    cost_line: str
     bars: tuple[cost.Bar, ...]
     shown: Shown
     chief: tuple[Card, ...]
@@ -87,19 +98,23 @@ class Letter:
         """A share as people write it."""
         return format_percent(share, locale=self.language)
 
-    def day(self, value: object) -> str:
-        """A day as people write it."""
-        return format_date(value, format="medium", locale=self.language)  # type: ignore[arg-type]
+    def law(self, question: Question) -> str:
+        """The source that a question is measured by."""
+        day = TEXT[self.language]["reviewed"].format(day=law.day_named(question.reviewed, self.language))
+        return f"{question.law} ({law.applies_to(question.applies_to, self.language)}; {day})"
+
+    @property
+    def law_reviewed(self) -> str:
+        """The day on which all law that the findings name had been checked last."""
+        day = law.reviewed(one for finding in self.result.findings for one in finding.law)
+        return law.day_named(day, self.language) if day else ""
 
 
 def letter(result: Result, original: Original | None, language: str) -> Letter:
     """The report of a letter in a language; without its original it has no pictures."""
     found = passages(result)
     pages = shown(result, found, original)
-    cards = [
-        Card(one, _print(one.chief, language), pages.comparisons.get(one.number), one.number in pages.framed)
-        for one in found
-    ]
+    cards = [_card(one, pages, language) for one in found]
     against = [card for card in cards if not card.passage.favours]
     minor = [c for i, c in enumerate(against) if i >= _ALWAYS_SHOWN and c.passage.chief.points < _WEIGHTY]
     return Letter(
@@ -108,7 +123,6 @@ def letter(result: Result, original: Original | None, language: str) -> Letter:
         tongue=result.language if result.language and _TONGUE.fullmatch(result.language) else None,
         place=phrases.place(result),
         advice=phrases.advice(result, language),
-        cost_line=phrases.cost(result.offer, language),
         bars=cost.bars(result, language),
         shown=pages,
         chief=tuple(card for card in against if card not in minor),
@@ -119,6 +133,27 @@ def letter(result: Result, original: Original | None, language: str) -> Letter:
         not_read=tuple(phrases.unread(result, language)),
         numbers=range(1, len(found) + 1),
     )
+
+
+def _card(passage: Passage, pages: Shown, language: str) -> Card:
+    chief, *others = _remarks(passage, language)
+    return Card(
+        passage=passage,
+        chief=chief,
+        others=tuple(others),
+        print_=_print(passage.chief, language),
+        comparison=pages.comparisons.get(passage.number),
+        framed=passage.number in pages.framed,
+    )
+
+
+def _remarks(passage: Passage, language: str) -> Iterator[Remark]:
+    told: set[str] = set()
+    for finding in passage.findings:
+        new = tuple(one for one in finding.law if one not in told)
+        told.update(new)
+        within = finding.quote is None or finding.quote in (passage.quote or "")
+        yield Remark(finding, law.cited(new, language), None if within else finding.quote)
 
 
 def _print(finding: Finding, language: str) -> str:
