@@ -261,6 +261,15 @@ class Duration:
         return {"month": self.count, "year": 12 * self.count}.get(self.unit)
 
 
+class NoticeTo(StrEnum):
+    """The end to which a contract may be ended: of its term, or of a month, quarter or year of the calendar."""
+
+    TERM = "term"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """A day by which the reader is to act, or a number of days to do so in."""
@@ -343,6 +352,7 @@ class Facts:
     return_by: tuple[str, ...] = ()
     spans: Mapping[str, Span] = field(default_factory=dict)
     codes: tuple[CodeContent, ...] = ()
+    notice_to: NoticeTo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -463,7 +473,7 @@ class Finding:
     message: Localized
     advice: Localized
     evidence: tuple[Evidence, ...] = ()
-    law: tuple[str, ...] = ()
+    law: tuple[Localized, ...] = ()
     explanation: Mapping[str, object] = field(default_factory=dict)
 
 

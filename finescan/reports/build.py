@@ -168,7 +168,7 @@ def _finding(finding: model.Finding, text: TextLayer, language: str) -> contract
         boxes=chief.boxes if chief else (),
         evidence=evidence,
         prominence=_prominence(finding.evidence, text),
-        law=finding.law,
+        law=tuple(law[language] for law in finding.law),
         explanation={key: _plain(value, language) for key, value in finding.explanation.items()},
         fingerprint=fingerprint(finding.rule, chief.quote if chief else None),
     )

@@ -24,7 +24,7 @@ _CITED = 3
 _TITLES = 2
 """So many findings are named at one passage; the first are the weightiest."""
 _BLANKS = re.compile(r" +((?:\x1b\[0m)?)$", re.MULTILINE)
-_NOTES = re.compile(r" \((?:[^()]|\([^()]*\))*reviewed [\d-]+\)$")
+_NOTES = re.compile(r" \((?:[^()]|\([^()]*\))*(?:reviewed|Stand) [\d-]+\)$")
 
 
 class TextReport:

@@ -9,7 +9,7 @@ import regex
 
 from finescan.facts.words import languages
 from finescan.model import Category
-from finescan.rulebook import patterns
+from finescan.rulebook import audience, patterns
 from finescan.rulebook.conditions import VISIBLE, Condition, Parser
 from finescan.rulebook.explosion import alternatives, danger
 from finescan.rulebook.messages import holes
@@ -150,7 +150,18 @@ def _check(source: Source, file: RuleFile, category: Category | None, parser: Pa
     for name in file.parts:
         if name not in used and name not in READY_PARTS and name not in _FACTS:
             source.report(("parts", name), f'part "{name}" is not used')
+    _check_laws(source, file)
     _check_examples(source, file)
+
+
+def _check_laws(source: Source, file: RuleFile) -> None:
+    for number, law in enumerate(file.law):
+        unknown = audience.unknown(law.applies_to or "")
+        if unknown:
+            known = ", ".join(audience.words())
+            source.report(
+                ("law", number, "applies_to"), f'"{unknown}" has no German word; besides countries there are {known}'
+            )
 
 
 def _fills(name: str, parser: Parser) -> bool:

@@ -198,7 +198,7 @@ def _finding(scene: RuleScene, result: Result, boosts: list[tuple[Boost, Result]
         message=messages.fill(rule.message, speak),
         advice=messages.fill(rule.advice, speak),
         evidence=tuple(Evidence(part, text.clause(found.span)) for part, found in used),
-        law=tuple(map(str, rule.law)),
+        law=tuple(law.said for law in rule.law),
         explanation={
             "base": rule.points,
             "boosts": [{"when": show(boost.when), "points": boost.points} for boost, _ in boosts],

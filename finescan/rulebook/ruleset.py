@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from finescan.model import Category, Localized, Severity
+from finescan.rulebook import audience
 from finescan.rulebook.conditions import Condition
 from finescan.rulebook.patterns import Part
 from finescan.senders import Rosters
@@ -23,9 +24,18 @@ class Law:
     applies_to: str | None
     reviewed: str
 
-    def __str__(self) -> str:
-        notes = [note for note in (self.applies_to, f"reviewed {self.reviewed}") if note]
-        return f"{self.cite} ({'; '.join(notes)})"
+    @property
+    def said(self) -> Localized:
+        """The citation with whom it applies to and how old this knowledge is."""
+        german = audience.german(self.applies_to) if self.applies_to else ""
+        return {
+            "de": f"{self.cite} ({_joined(german, f'Stand {self.reviewed}')})",
+            "en": f"{self.cite} ({_joined(self.applies_to or '', f'reviewed {self.reviewed}')})",
+        }
+
+
+def _joined(*notes: str) -> str:
+    return "; ".join(note for note in notes if note)
 
 
 @dataclass(frozen=True, slots=True)

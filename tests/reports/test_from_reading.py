@@ -52,7 +52,7 @@ def reading(case, **changes):
     evidence = (model.Evidence("fee", case.text.clause(case.fee)),)
     finding = model.Finding(
         "de.hidden-fee.x", model.Category.HIDDEN_FEE, model.Severity.HIGH, 0.9, 14,
-        both("title"), both("message"), both("advice"), evidence, ("a law",), {"points": Decimal(14), "why": both("because")},
+        both("title"), both("message"), both("advice"), evidence, (both("a law"),), {"points": Decimal(14), "why": both("because")},
     )  # fmt: skip
     given = {
         "document": model.Document("a.pdf", None, (1, 1), "0" * 64, "application/pdf", 1),

@@ -79,7 +79,8 @@ def test_a_finding_with_evidence_and_messages_in_both_languages(rules):
         "en": "Named is 1.480,00 EUR netto, term €1,480.00 for 24 months, in in Musterstadt.",
     }
     assert [one.part for one in found.evidence] == ["price", "town", "length"]
-    assert found.law == ("§ 305c BGB (DE; reviewed 2026-11-22)",)
+    assert [law["en"] for law in found.law] == ["§ 305c BGB (DE; reviewed 2026-11-22)"]
+    assert [law["de"] for law in found.law] == ["§ 305c BGB (DE; Stand 2026-11-22)"]
     assert found.explanation["base"] == 10
     assert found.explanation["parts"] == {
         "price": "1.480,00 EUR netto",
