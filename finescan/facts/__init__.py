@@ -11,6 +11,7 @@ from finescan.facts.codes import code_accounts, find_codes
 from finescan.facts.consent import find_signature, find_slip, ways_back
 from finescan.facts.language import language_of
 from finescan.facts.letterhead import find_deadline, letterhead
+from finescan.facts.notice_to import notice_to
 from finescan.facts.offer import assemble
 from finescan.facts.payees import Payee, find_payees, payee_of
 from finescan.facts.sender import find_sender
@@ -44,6 +45,7 @@ def extract(text: TextLayer) -> Facts:
         return_by=ways_back(text, accounts),
         spans=spans,
         codes=codes,
+        notice_to=notice_to(text, times.notice),
     )
 
 
