@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageFilter
 
+from finescan.reading.brightest import brightest
 from finescan.reading.engine import Grey
 from finescan.reading.pictures import resized
 
@@ -19,8 +20,8 @@ def background(grey: Grey, dpi: float) -> Grey:
     """
     scale = min(1.0, BACKGROUND_DPI / dpi)
     height, width = (max(1, round(side * scale)) for side in grey.shape)
-    small = Image.fromarray(resized(grey, width, height))
-    paper = small.filter(ImageFilter.MaxFilter(7)).filter(ImageFilter.GaussianBlur(3))
+    small = Image.fromarray(np.ascontiguousarray(brightest(resized(grey, width, height))))
+    paper = small.filter(ImageFilter.GaussianBlur(3))
     values = np.asarray(paper)
     floor = max(1, int(np.percentile(values, 90) * _DARKEST_PAPER))
     lifted: Grey = np.maximum(values, floor).astype(np.uint8)

@@ -8,6 +8,7 @@ import numpy as np
 
 from finescan.reading.components import Area, areas, opened, widened
 from finescan.reading.engine import Grey
+from finescan.reading.levels import levels
 from finescan.reading.pictures import resized
 from finescan.reading.printlike import strokes
 
@@ -58,7 +59,7 @@ def _holds_print(flat: Grey, box: tuple[int, int, int, int], dpi: float) -> bool
 
 def _negative(cut: Grey) -> Grey:
     """The bar's own darkness becomes white, its lightest print black."""
-    dark, light = (float(value) for value in np.percentile(cut, (30.0, 99.0)))
+    dark, light = levels(cut, 30.0, 99.0)
     values = (light - np.arange(256)) * 255 / max(8.0, light - dark)
     negative: Grey = np.clip(values, 0, 255).astype(np.uint8)[cut]
     return negative

@@ -92,32 +92,27 @@ def opened(mask: Mask, across: int, down: int) -> Mask:
 def _grown(mask: Mask, by: int, axis: int) -> Mask:
     if by <= 0:
         return mask
-    size = mask.shape[axis]
     wide = np.pad(mask, [(by, by) if at == axis else (0, 0) for at in range(2)])
-    grown: Mask = _windows(wide, 2 * by + 1, axis, size) > 0
-    return grown
+    return _joined(wide, 2 * by + 1, axis, np.logical_or)
 
 
 def _full(mask: Mask, length: int, axis: int) -> Mask:
     """Cells at which a run of `length` set cells begins (as many cells as before, the last ones never)."""
-    size = mask.shape[axis]
     wide = np.pad(mask, [(0, length - 1) if at == axis else (0, 0) for at in range(2)])
-    full: Mask = _windows(wide, length, axis, size) == length
-    return full
+    return _joined(wide, length, axis, np.logical_and)
 
 
 def _spread(mask: Mask, length: int, axis: int) -> Mask:
-    size = mask.shape[axis]
     wide = np.pad(mask, [(length - 1, 0) if at == axis else (0, 0) for at in range(2)])
-    spread: Mask = _windows(wide, length, axis, size) > 0
-    return spread
+    return _joined(wide, length, axis, np.logical_or)
 
 
-def _windows(wide: Mask, length: int, axis: int, size: int) -> npt.NDArray[np.int32]:
-    """How many cells are set in each run of `length` cells."""
-    sums = np.zeros([side + (at == axis) for at, side in enumerate(wide.shape)], np.int32)
-    inner = sums[1:] if axis == 0 else sums[:, 1:]
-    np.cumsum(wide, axis=axis, out=inner)
-    if axis == 0:
-        return sums[length : length + size] - sums[:size]
-    return sums[:, length : length + size] - sums[:, :size]
+def _joined(wide: Mask, length: int, axis: int, join: np.ufunc) -> Mask:
+    """Each run of `length` cells joined into one: twice as many cells are joined in each step."""
+    taken = 1
+    while taken < length:
+        step = min(taken, length - taken)
+        ends = (wide[:-step], wide[step:]) if axis == 0 else (wide[:, :-step], wide[:, step:])
+        wide = join(*ends)
+        taken += step
+    return wide

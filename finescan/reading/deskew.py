@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
 from finescan.reading.background import background, flattened
 from finescan.reading.engine import Grey
-from finescan.reading.pictures import resized
+from finescan.reading.pictures import resized, shifted
 
 _SKEW_DPI = 75.0
 _STEEPEST, _FLATTEST = 6.0, 0.25
+_STRIPS = 24
 
 
 def skew(grey: Grey, dpi: float) -> float:
@@ -39,16 +42,16 @@ def _ink(grey: Grey) -> npt.NDArray[np.float32]:
 
 
 def _best(ink: npt.NDArray[np.float32], angles: npt.NDArray[np.float64]) -> float:
-    sharpness = [_sharpness(ink, float(angle)) for angle in angles]
+    strips = [strip.sum(axis=1) for strip in np.array_split(ink, _STRIPS, axis=1)]
+    sharpness = [_sharpness(strips, ink.shape[1], float(angle)) for angle in angles]
     return float(angles[int(np.argmax(sharpness))])
 
 
-def _sharpness(ink: npt.NDArray[np.float32], angle: float) -> float:
+def _sharpness(strips: Sequence[npt.NDArray[np.float32]], width: int, angle: float) -> float:
     """How much neighbouring rows differ when the picture is turned by `angle` (columns in strips are shifted)."""
-    strips = np.array_split(ink, 24, axis=1)
-    width = ink.shape[1]
-    total = np.zeros(ink.shape[0], np.float32)
-    for index, strip in enumerate(strips):
+    total = np.zeros(len(strips[0]), np.float32)
+    slope = float(np.tan(np.radians(angle)))
+    for index, rows in enumerate(strips):
         offset = (index + 0.5) / len(strips) * width - width / 2
-        total += np.roll(strip.sum(axis=1), -round(float(np.tan(np.radians(angle))) * offset))
+        total += shifted(rows, -round(slope * offset))
     return float(np.square(np.diff(total)).sum())

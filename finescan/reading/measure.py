@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from finescan.model import Box, Page, Source, Word
 from finescan.reading.characters import seen
 from finescan.reading.engine import OcrWord
+from finescan.reading.levels import levels
 from finescan.reading.merge import Reread
 from finescan.reading.prepare import Scan
 from finescan.reading.tighten import tightened
@@ -52,8 +51,7 @@ def _contrast(scan: Scan, word: OcrWord) -> float | None:
     area = scan.grey[max(0, y0) : y1, max(0, x0) : x1]
     if not area.size:
         return None
-    paper = float(np.percentile(area, 95))
-    ink = float(np.percentile(area, 3))
+    ink, paper = levels(area, 3, 95)
     local = max(paper, _paper_at(scan, (x0 + x1) // 2, (y0 + y1) // 2))
     return round(min(1.0, max(0.0, 1 - ink / local)), 3) if local > 0 else None
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from finescan.reading.engine import Grey
 
 _BLACK, _WHITE = 160, 250
+
+Sums = npt.NDArray[np.float32]
 
 
 def resized(grey: Grey, width: int, height: int) -> Grey:
@@ -38,6 +41,12 @@ def levelled(grey: Grey, angle: float) -> Grey:
     fill = int(np.percentile(grey[::16, ::16], 90))
     turned = Image.fromarray(grey).rotate(angle, Image.Resampling.BILINEAR, fillcolor=fill)
     return np.asarray(turned)
+
+
+def shifted(sums: Sums, by: int) -> Sums:
+    """The sums moved along by so many places; what leaves at one end comes in at the other."""
+    by %= len(sums)
+    return np.concatenate((sums[-by:], sums[:-by])) if by else sums
 
 
 def turned_back(grey: Grey, degrees: int) -> Grey:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from finescan.reading.components import Mask, areas
 from finescan.reading.engine import Grey
+from finescan.reading.levels import levels
 
 _MM = 25.4
 _BAND = 0.04
@@ -43,7 +44,7 @@ class Strokes:
 
 def strokes(flat: Grey, dpi: float) -> Strokes:
     """Measures an area of a page divided by its paper."""
-    low, high = (float(value) for value in np.percentile(flat, (1.0, 95.0)))
+    low, high = levels(flat, 1.0, 95.0)
     if high - low < 8:
         return Strokes(0.0, 0.0, 0, 0.0, 1.0)
     dark = flat < (low + high) / 2
@@ -59,7 +60,7 @@ def strokes(flat: Grey, dpi: float) -> Strokes:
 
 def faded(flat: Grey, dpi: float) -> bool:
     """Whether an area holds what a fax leaves of pale print: lines of little but dots, all along."""
-    low, high = (float(value) for value in np.percentile(flat, (1.0, 95.0)))
+    low, high = levels(flat, 1.0, 95.0)
     if high - low < 16:
         return False
     dark: Mask = flat < (low + high) / 2

@@ -10,6 +10,7 @@ from PIL import Image, ImageFilter
 
 from finescan.reading.engine import Engine, Grey, OcrWord
 from finescan.reading.halftone import smoothed
+from finescan.reading.levels import levels
 from finescan.reading.merge import Merged, Reread, best_lines, lines_of, mean, sure_words
 from finescan.reading.pictures import resized, turned_back
 from finescan.reading.printlike import Strokes, faded, strokes
@@ -113,7 +114,7 @@ def thickened(cut: Grey) -> Grey:
 
 def stretched(cut: Grey) -> Grey:
     """The darkest ink of the region black, its paper white."""
-    low, high = (float(value) for value in np.percentile(cut, (0.5, 90.0)))
+    low, high = levels(cut, 0.5, 90.0)
     values = (np.arange(256) - low) * 255 / max(8.0, high - low)
     table = np.clip(values, 0, 255).astype(np.uint8)
     stretched_: Grey = table[cut]

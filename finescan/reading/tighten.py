@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from finescan.reading.engine import Grey, OcrWord
+from finescan.reading.levels import levels
 
 _LOWEST = 6  # pixels
 _RULE = 0.92  # of the width of a word: a row so full of ink belongs to a rule, not to letters
@@ -20,7 +21,7 @@ def tightened(flat: Grey, word: OcrWord) -> OcrWord:
     area = flat[y0:y1, x0:x1]
     if min(area.shape) < _LOWEST:
         return word
-    ink = (area < (np.percentile(area, 3) + 255) / 2).mean(axis=1)
+    ink = (area < (levels(area, 3)[0] + 255) / 2).mean(axis=1)
     rows = _letters(ink)
     if len(rows) < _LOWEST or len(ink) - (rows[-1] + 1 - rows[0]) < _LOOSE * len(ink):
         return word

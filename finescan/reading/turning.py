@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from finescan.reading.background import background, flattened
 from finescan.reading.engine import Engine, Grey, OcrWord
-from finescan.reading.pictures import hardened, resized, turned_back
+from finescan.reading.pictures import hardened, resized, shifted, turned_back
 
 _LINES_DPI, _TRIAL_DPI = 75.0, 150.0
 _CLEARLY, _PERHAPS = 0.6, 1.6
@@ -46,7 +46,7 @@ def _sharpness(ink: Ink) -> float:
     best = 0.0
     for angle in np.arange(-5.0, 5.1, 1.0):
         slope = float(np.tan(np.radians(angle))) * step
-        rows = sum(np.roll(strip, -round(slope * (index - 5.5))) for index, strip in enumerate(strips))
+        rows = sum(shifted(strip, -round(slope * (index - 5.5))) for index, strip in enumerate(strips))
         best = max(best, float(np.square(np.diff(rows)).sum()))
     return float(best * ink.shape[0] / (float(ink.sum()) ** 2 + 1))
 
