@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, partial
@@ -208,18 +208,26 @@ def _finding(scene: RuleScene, result: Result, boosts: list[tuple[Boost, Result]
 
 
 def chosen(rule: Rule, used: Iterable[Used]) -> tuple[Used, ...]:
-    """One match a part: the one that most conditions rest on; the part that the rule names first comes first."""
+    """One match a part: the one that most conditions rest on. First come what the message quotes, then as in `when`."""
     votes = Counter(used)
     best: dict[str, tuple[tuple[int, int], Match]] = {}
     for (part, found), count in votes.items():
         rank = (-count, found.span.start)
         if part not in best or rank < best[part][0]:
             best[part] = (rank, found)
-    order = list(dict.fromkeys(parts_named(rule.when)))
+    order = list(dict.fromkeys((*_quoted(rule), *parts_named(rule.when))))
     return tuple(
         (part, best[part][1])
         for part in sorted(best, key=lambda part: order.index(part) if part in order else len(order))
     )
+
+
+def _quoted(rule: Rule) -> Iterator[str]:
+    """The parts that the message quotes, wholly or by a capture of theirs."""
+    owners = {capture: part for part, own in rule.parts.items() for capture, _ in own.captures}
+    for hole in messages.holes(rule.message["en"]):
+        name = hole.partition(".")[0]
+        yield owners.get(name, name)
 
 
 def _value(scene: RuleScene, used: Mapping[str, Match], name: str, language: str) -> str | None:
