@@ -15,16 +15,16 @@ _DEADLINES = 8
 _SENDERS = 15
 _NAMED = 5
 _KINDS = 12
+_SHORTEST = 4  # letters that a full bar stands for at least
 
 
 @dataclass(frozen=True, slots=True)
 class Stake:
-    """What the flagged letters cost, by currency, the largest sum first; and how many are not in it, or only in the
-    sums of one year.
+    """What the flagged letters cost over their terms, if they tell, and in one year: by currency, the largest sums
+    first. `only_yearly` letters are in the second sums only, `unpriced` ones in none.
     """
 
-    total: tuple[Sum, ...]
-    yearly: tuple[Sum, ...]
+    by_currency: tuple[tuple[Sum | None, Sum], ...]
     only_yearly: int
     unpriced: int
 
@@ -40,7 +40,7 @@ class Deadlines:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A name with the flagged letters under it; the shares of the longest bar, 0 to 100."""
+    """A name with the flagged letters under it; `longest` is what a full bar stands for."""
 
     name: str
     scam: int
@@ -54,7 +54,7 @@ class Bar:
 
     @property
     def shares(self) -> tuple[float, float]:
-        """Of scams and of suspicious letters, in percent of the longest bar."""
+        """Of scams and of suspicious letters, in percent of a full bar."""
         return round(100 * self.scam / self.longest, 2), round(100 * self.suspicious / self.longest, 2)
 
 
@@ -76,9 +76,10 @@ def verdicts(letters: Iterable[Letter]) -> dict[Verdict, int]:
 def stake(letters: Iterable[Letter]) -> Stake:
     """The money that the flagged letters are after."""
     flagged = [letter for letter in letters if letter.flagged]
+    total, yearly = _sums(x.total for x in flagged), _sums(x.yearly for x in flagged)
+    ranked = sorted(yearly, key=lambda currency: (-total.get(currency, Decimal(0)), -yearly[currency], currency))
     return Stake(
-        total=_sums(letter.total for letter in flagged),
-        yearly=_sums(letter.yearly for letter in flagged),
+        by_currency=tuple((Sum(total[c], c) if c in total else None, Sum(yearly[c], c)) for c in ranked),
         only_yearly=sum(letter.total is None and letter.yearly is not None for letter in flagged),
         unpriced=sum(letter.yearly is None for letter in flagged),
     )
@@ -98,7 +99,7 @@ def bars(letters: Iterable[Letter], name: Callable[[Letter], str], most: int | N
         if letter.flagged:
             counts[name(letter)][letter.verdict] += 1
     ranked = sorted(counts.items(), key=lambda entry: (-entry[1].total(), entry[0]))
-    longest = ranked[0][1].total() if ranked else 1
+    longest = max(_SHORTEST, ranked[0][1].total() if ranked else 0)
     return tuple(Bar(n, c[Verdict.SCAM], c[Verdict.SUSPICIOUS], longest) for n, c in ranked[:most])
 
 
@@ -121,9 +122,9 @@ def _without_error(letter: Letter) -> tuple[tuple[str, str], ...]:
     return (("unreadable", letter.summary),) if letter.verdict is Verdict.UNREADABLE else ()
 
 
-def _sums(amounts: Iterable[Sum | None]) -> tuple[Sum, ...]:
+def _sums(amounts: Iterable[Sum | None]) -> dict[str, Decimal]:
     totals: dict[str, Decimal] = defaultdict(Decimal)
     for amount in amounts:
         if amount:
             totals[amount.currency] += amount.amount
-    return tuple(Sum(amount, currency) for currency, amount in sorted(totals.items(), key=lambda t: (-t[1], t[0])))
+    return totals

@@ -1,159 +1,174 @@
-// Sorts, filters and pages the table; without it the page shows all rows. The rows in the HTML are its only data:
-// they leave the document, and a page of them at a time comes back, so that no step has more than a page to lay out.
+// Sorts, filters and pages the table; without it the page shows all rows. The rows in the HTML are its only data: they
+// leave the document, a page of them comes back at a time, a few in each frame. What is sorted by is ranked once, so
+// that a sort is one pass over whole numbers, and a filter one over arrays.
 (() => {
   "use strict";
   const PAGE = 100;
-  const SLICE = 200;
+  const A_FRAME = 20;
+  const SLICE = 100;
   const LONGEST_KEY = 120;
-  const FLAGGED = ["scam", "suspicious"];
+  const UNKNOWN = -1;
   const root = document.documentElement;
   root.classList.add("scripted");
 
-  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss");
   const pause = () => new Promise((done) => setTimeout(done));
+
+  function fold(text) {
+    const lower = text.toLowerCase();
+    return /[^\0-\x7f]/.test(lower) ? lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss") : lower;
+  }
 
   // "1.234,50", "1,234.50" and "1234" alike: the last mark is the decimal one, unless three digits follow it.
   function amount(text) {
-    const plain = text.replace(/[^\d.,]/g, "");
-    const [, whole, cents] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(plain);
-    const value = parseFloat(`${whole.replace(/[.,]/g, "")}.${cents || 0}`);
+    const [, whole, cents] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(text.replace(/[^\d.,]/g, ""));
+    const value = Number.parseFloat(`${whole.replace(/[.,]/g, "")}.${cents ?? 0}`);
     return Number.isNaN(value) ? null : value;
   }
 
-  // What a cell is sorted by: a number, or a folded text in which numbers count as numbers; null for unknown.
-  const keyOf = {
-    number: (cell) => (cell.dataset.k ?? cell.textContent) === "" ? null : Number.parseFloat(cell.dataset.k ?? cell.textContent),
+  // What a cell is sorted by; null for unknown. In texts, numbers count as numbers.
+  const KEYS = {
+    number: (cell) => {
+      const value = Number.parseFloat(cell.dataset.k ?? cell.textContent);
+      return Number.isNaN(value) ? null : value;
+    },
     day: (cell) => cell.dataset.k ?? null,
-    money: (cell) => cell.dataset.k ? Number(cell.dataset.k.slice(4)) : null,
-    text: (cell) => fold(cell.textContent.slice(0, LONGEST_KEY)).replace(/\d+/g, (digits) => digits.padStart(12, "0")) || null,
+    money: (cell) => (cell.dataset.k ? { currency: cell.dataset.k.slice(0, 3), value: Number(cell.dataset.k.slice(4)) } : null),
+    text: (cell) =>
+      fold(cell.textContent.slice(0, LONGEST_KEY)).replace(/\d+/g, (digits) => digits.padStart(12, "0")) || null,
   };
+  const plainly = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+  // Sums of one currency stand together, the most frequent currency first.
+  function byCurrency(keys) {
+    const counts = new Map();
+    for (const key of keys) if (key) counts.set(key.currency, (counts.get(key.currency) ?? 0) + 1);
+    return (a, b) => counts.get(b.currency) - counts.get(a.currency) || plainly(a.currency, b.currency) || a.value - b.value;
+  }
+
+  // The place of each key in order, the same for equal keys, from 0.
+  function ranked(keys, compare) {
+    const known = keys.map((_, place) => place).filter((place) => keys[place] !== null);
+    known.sort((one, other) => compare(keys[one], keys[other]));
+    const ranks = new Int32Array(keys.length).fill(UNKNOWN);
+    known.forEach((place, index) => {
+      const before = known[index - 1];
+      ranks[place] = index && compare(keys[before], keys[place]) === 0 ? ranks[before] : index;
+    });
+    return ranks;
+  }
+
+  // All places by their ranks, unknown ones last whichever way, equal ones as they stood.
+  function ordered(ranks, down) {
+    const buckets = Array.from({ length: ranks.length + 1 }, () => null);
+    ranks.forEach((rank, place) => {
+      const index = rank === UNKNOWN ? ranks.length : down ? ranks.length - 1 - rank : rank;
+      (buckets[index] ??= []).push(place);
+    });
+    return buckets.flatMap((bucket) => bucket ?? []);
+  }
 
   function start() {
-    const table = document.getElementById("letters");
     const form = document.getElementById("filters");
     const bar = document.getElementById("bar");
     const status = document.getElementById("status");
     const previous = document.getElementById("previous");
     const next = document.getElementById("next");
-    const heads = [...table.tHead.rows[0].cells];
+    const heads = [...document.getElementById("letters").tHead.rows[0].cells];
     const source = document.getElementById("rows");
     const rows = [...source.rows];
+    const shown = document.createElement("tbody");
     const figure = new Intl.NumberFormat(root.lang);
+    const column = (name) => heads.findIndex((head) => head.classList.contains(name));
+    const money = column("cost");
+    const sender = column("sender");
 
-    const texts = new Array(rows.length);
-    const senders = new Array(rows.length);
-    const keys = heads.map(() => new Array(rows.length));
-    const costs = heads.findIndex((head) => head.dataset.kind === "money");
-    const from = heads.findIndex((head) => head.classList.contains("sender"));
-    const currencies = new Array(rows.length).fill("");
-    let shares = new Map();
-
+    const letters = [];
+    const keys = heads.map(() => []);
+    const ranks = [];
     let order = rows.map((_, place) => place);
     let view = order;
     let sorted = { column: 0, down: false };
     let page = 0;
 
-    // ---------------------------------------------------------------- keys, made once, in slices
-
-    function read(place) {
-      const cells = rows[place].cells;
-      texts[place] = fold(rows[place].textContent);
-      senders[place] = fold(cells[from].textContent);
-      currencies[place] = (cells[costs].dataset.k || "").slice(0, 3);
-      heads.forEach((head, column) => {
-        keys[column][place] = keyOf[head.dataset.kind](cells[column]);
-      });
-    }
-
     async function prepare() {
-      for (let place = 0; place < rows.length; place++) {
-        read(place);
+      for (const [place, row] of rows.entries()) {
+        const { cells, dataset } = row;
+        heads.forEach((head, index) => keys[index].push(KEYS[head.dataset.kind](cells[index])));
+        letters.push({
+          text: fold(row.textContent),
+          sender: fold(cells[sender].textContent),
+          verdict: row.className.replace("verdict-", ""),
+          family: dataset.f,
+          group: dataset.g,
+          amount: keys[money][place]?.value ?? null,
+        });
         if (place % SLICE === SLICE - 1) await pause();
       }
-      const counts = new Map();
-      for (const currency of currencies) counts.set(currency, (counts.get(currency) || 0) + (currency ? 1 : 0));
-      shares = new Map([...counts].sort((one, other) => other[1] - one[1]).map(([currency], rank) => [currency, rank]));
+      for (const [index, own] of keys.entries()) {
+        ranks.push(ranked(own, index === money ? byCurrency(own) : plainly));
+        await pause();
+      }
     }
 
-    // ---------------------------------------------------------------- sort and filter
-
-    // Unknown comes last whichever way; sums of one currency stand together, the most frequent currency first.
     function sort() {
-      const { column, down } = sorted;
-      const own = keys[column];
-      const rank = column === costs ? currencies.map((currency) => shares.get(currency)) : null;
-      const sign = down ? -1 : 1;
-      order = rows.map((_, place) => place).sort((one, other) => {
-        const a = own[one];
-        const b = own[other];
-        if (a === null || b === null) return (a === null) - (b === null) || one - other;
-        if (rank && rank[one] !== rank[other]) return rank[one] - rank[other];
-        return a < b ? -sign : a > b ? sign : one - other;
-      });
-      heads.forEach((head, place) => {
-        if (place === column) head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        else head.removeAttribute("aria-sort");
-      });
-    }
-
-    function wanted() {
-      const value = (name) => form.elements[name]?.value.trim() ?? "";
-      const verdict = value("v");
-      const verdicts = (verdict === "flagged" ? FLAGGED : verdict ? [verdict] : []).map((name) => `verdict-${name}`);
-      return {
-        words: fold(value("q")).split(/\s+/).filter(Boolean),
-        sender: fold(value("s")),
-        least: value("min") ? amount(value("min")) : null,
-        verdicts,
-        family: value("f"),
-        group: value("g"),
-      };
+      order = ordered(ranks[sorted.column], sorted.down);
+      heads.forEach((head) => head.removeAttribute("aria-sort"));
+      heads[sorted.column].setAttribute("aria-sort", sorted.down ? "descending" : "ascending");
     }
 
     function filter() {
-      const { words, sender, least, verdicts, family, group } = wanted();
+      const value = (name) => form.elements[name]?.value.trim() ?? "";
+      const verdict = value("v");
+      const verdicts = verdict === "flagged" ? ["scam", "suspicious"] : [verdict];
+      const family = value("f");
+      const group = value("g");
+      const name = fold(value("s"));
+      const least = value("min") ? amount(value("min")) : null;
+      const words = fold(value("q")).split(/\s+/);
       view = order.filter((place) => {
-        const row = rows[place];
+        const letter = letters[place];
         return (
-          (!verdicts.length || verdicts.includes(row.className)) &&
-          (!family || row.dataset.f === family) &&
-          (!group || row.dataset.g === group) &&
-          (least === null || (keys[costs][place] !== null && keys[costs][place] >= least)) &&
-          (!sender || senders[place].includes(sender)) &&
-          words.every((word) => texts[place].includes(word))
+          (!verdict || verdicts.includes(letter.verdict)) &&
+          (!family || letter.family === family) &&
+          (!group || letter.group === group) &&
+          (least === null || (letter.amount !== null && letter.amount >= least)) &&
+          letter.sender.includes(name) &&
+          words.every((word) => letter.text.includes(word))
         );
       });
       page = 0;
     }
 
-    // ---------------------------------------------------------------- what is shown
-
-    const shown = document.createElement("tbody");
-    shown.className = "window";
+    let frame = 0;
+    function fill(places) {
+      shown.append(...places.slice(0, A_FRAME).map((place) => rows[place]));
+      if (places.length > A_FRAME) frame = requestAnimationFrame(() => fill(places.slice(A_FRAME)));
+    }
 
     function draw() {
       const first = page * PAGE;
       const places = view.slice(first, first + PAGE);
-      shown.replaceChildren(...places.map((place) => rows[place]));
+      cancelAnimationFrame(frame);
+      shown.replaceChildren();
+      fill(places);
       previous.disabled = page === 0;
       next.disabled = first + PAGE >= view.length;
+      status.textContent = told(first + 1, first + places.length);
+    }
+
+    function told(from, to) {
       const said = status.dataset;
+      if (!view.length) return said.none;
       const count = said.shown.replace("{shown}", figure.format(view.length)).replace("{all}", figure.format(rows.length));
-      const range = said.range.replace("{from}", figure.format(first + 1)).replace("{to}", figure.format(first + places.length));
-      status.textContent = view.length === 0 ? said.none : view.length > PAGE ? `${count} · ${range}` : count;
+      const range = said.range.replace("{from}", figure.format(from)).replace("{to}", figure.format(to));
+      return view.length > PAGE ? `${count} · ${range}` : count;
     }
 
-    function turn(step) {
-      page += step;
-      draw();
-      bar.scrollIntoView();
-    }
-
-    // ---------------------------------------------------------------- the address keeps sort and filters
-
+    // The address keeps what is asked for, so that a view can be kept as a bookmark.
+    let timer = 0;
     function remember() {
       const state = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
-      if (sorted.column || sorted.down) state.set("sort", `${sorted.down ? "-" : ""}${heads[sorted.column].className}`);
+      if (sorted.column || sorted.down) state.set("sort", (sorted.down ? "-" : "") + heads[sorted.column].className);
       try {
         history.replaceState(null, "", state.size ? `#${state}` : location.pathname + location.search);
       } catch {
@@ -166,81 +181,85 @@
       for (const field of form.elements) if (field.name) field.value = state.get(field.name) ?? "";
       for (const field of form.querySelectorAll("select")) if (field.selectedIndex < 0) field.selectedIndex = 0;
       const asked = state.get("sort") ?? "";
-      const column = heads.findIndex((head) => head.className === asked.replace("-", ""));
-      sorted = { column: Math.max(column, 0), down: column >= 0 && asked.startsWith("-") };
+      const found = column(asked.replace("-", "") || "verdict");
+      sorted = { column: Math.max(found, 0), down: found >= 0 && asked.startsWith("-") };
     }
 
-    let timer = 0;
-    function later() {
+    const ready = prepare();
+    let due = { sort: false, filter: false };
+    async function refresh(asked) {
+      due = { ...due, filter: true, ...asked };
+      await ready;
+      if (!due.filter) return;
+      if (due.sort) sort();
+      due = { sort: false, filter: false };
+      filter();
+      draw();
       clearTimeout(timer);
       timer = setTimeout(remember, 300);
     }
 
-    // ---------------------------------------------------------------- wiring
+    function choose(index) {
+      const down = sorted.column === index ? !sorted.down : index === money || index === column("score");
+      sorted = { column: index, down };
+      refresh({ sort: true });
+    }
 
-    const ready = prepare();
-    let due = false;
-    async function refresh(again) {
-      due ||= again;
-      await ready;
-      if (!due) return;
-      due = false;
-      filter();
+    function turn(step) {
+      page += step;
       draw();
-      later();
-    }
-
-    function choose(column) {
-      sorted = { column, down: sorted.column === column ? !sorted.down : ["money"].includes(heads[column].dataset.kind) };
-      ready.then(sort).then(() => refresh(true));
-    }
-
-    function button(text, act) {
-      const made = document.createElement("button");
-      made.type = "button";
-      made.className = "plain";
-      made.append(text);
-      made.addEventListener("click", act);
-      return made;
+      bar.scrollIntoView();
     }
 
     function only(name, value) {
       form.reset();
       form.elements[name].value = value;
-      refresh(true);
-      document.getElementById("letters-heading").focus({ preventScroll: true });
-      form.scrollIntoView();
+      refresh();
+      document.getElementById("letters-heading").focus();
     }
 
-    heads.forEach((head, column) => head.replaceChildren(button(head.textContent, () => choose(column))));
-    for (const chosen of document.querySelectorAll("[data-filter]")) {
-      const { filter: name, value } = chosen.dataset;
-      if (!form.elements[name]) continue;
-      const label = chosen.querySelector(".name");
-      const made = button(label.textContent, () => only(name, value));
-      made.title = status.dataset.show;
-      label.replaceChildren(made);
+    function act(text, action) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "act";
+      button.append(text);
+      button.addEventListener("click", action);
+      return button;
     }
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", () => refresh(true));
-    form.addEventListener("reset", () => setTimeout(() => refresh(true)));
-    previous.addEventListener("click", () => turn(-1));
-    next.addEventListener("click", () => turn(1));
-    addEventListener("hashchange", () => {
-      if (!location.hash.includes("=")) return;
-      recall();
-      ready.then(sort).then(() => refresh(true));
-    });
-    addEventListener("beforeprint", () => shown.replaceChildren(...view.map((place) => rows[place])));
-    addEventListener("afterprint", draw);
 
+    function wire() {
+      heads.forEach((head, index) => head.replaceChildren(act(head.textContent, () => choose(index))));
+      for (const part of document.querySelectorAll("[data-filter]")) {
+        const { filter: name, value } = part.dataset;
+        const label = part.querySelector(".name");
+        label.replaceChildren(act(label.textContent, () => only(name, value)));
+        label.firstChild.title = status.dataset.show;
+      }
+      form.addEventListener("submit", (event) => event.preventDefault());
+      form.addEventListener("input", () => refresh());
+      form.addEventListener("reset", () => setTimeout(refresh));
+      previous.addEventListener("click", () => turn(-1));
+      next.addEventListener("click", () => turn(1));
+      addEventListener("hashchange", () => {
+        if (!location.hash.includes("=")) return;
+        recall();
+        refresh({ sort: true });
+      });
+      addEventListener("beforeprint", () => {
+        cancelAnimationFrame(frame);
+        shown.replaceChildren(...view.map((place) => rows[place]));
+      });
+      addEventListener("afterprint", draw);
+    }
+
+    wire();
+    shown.className = "window";
     source.replaceWith(shown);
     heads[0].setAttribute("aria-sort", "ascending");
     draw();
-    form.hidden = false;
-    bar.hidden = false;
+    form.hidden = bar.hidden = false;
     recall();
-    if (location.hash.includes("=")) ready.then(sort).then(() => refresh(true));
+    if (location.hash.includes("=")) refresh({ sort: true });
   }
 
   document.addEventListener("DOMContentLoaded", () => {
