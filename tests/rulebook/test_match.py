@@ -78,7 +78,7 @@ def test_a_finding_with_evidence_and_messages_in_both_languages(rules):
         "de": "Genannt ist 1.480,00 EUR netto, Laufzeit 24 Monate, Ort in Musterstadt.",
         "en": "Named is 1.480,00 EUR netto, term €1,480.00 for 24 months, in in Musterstadt.",
     }
-    assert [one.part for one in found.evidence] == ["price", "town", "length"]
+    assert [one.part for one in found.evidence] == ["price", "length", "town"]
     assert [law["en"] for law in found.law] == ["§ 305c BGB (DE; reviewed 2026-11-22)"]
     assert [law["de"] for law in found.law] == ["§ 305c BGB (DE; Stand 2026-11-22)"]
     assert found.explanation["base"] == 10
