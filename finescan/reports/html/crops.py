@@ -17,7 +17,7 @@ from finescan.reports.html.passages import Passage
 from finescan.reports.parts import Corners
 from finescan.text import TextLayer, TextLine
 
-PAGE_DPI, CROP_DPI, FOLDED_DPI = 130, 216, 80
+PAGE_DPI, CROP_DPI, FOLDED_DPI = 130, 180, 80
 """Dots an inch of a page with frames, of crops, and of a page that is folded away."""
 
 _WIDEST, _WIDEST_BODY, _BEFORE, _AFTER = 220.0, 130.0, 1, 2
