@@ -54,6 +54,13 @@ class DocumentError(FinescanError):
     exit_code = ExitCode.UNREADABLE
 
 
+class NotUsableError(FinescanError):
+    """A letter was read, but what was asked for cannot be made of it."""
+
+    code = "not-usable"
+    exit_code = ExitCode.UNREADABLE
+
+
 class NotFoundError(DocumentError):
     """The path does not exist or may not be opened."""
 
