@@ -119,7 +119,8 @@ def _holds(box: Corners, inner: Corners) -> bool:
 def _body_line(text: TextLayer, page: Page, image: Image.Image) -> Picture | None:
     """The beginning of a line in plain body print on the page."""
     body = text.body_size or 0.0
-    found = [line for line in text.lines if line.page == page.number and _is_body(line, body)]
+    lines = (line for line in text.lines if line.page == page.number and _is_body(line, body))
+    found = [line for line in lines if text.quote(line.span)[:1].isalpha()]
     if not found:
         return None
     line = max(found, key=lambda one: (one.place is Place.BODY, not one.bold, min(one.box.width, _WIDEST_BODY)))

@@ -59,18 +59,19 @@ def _shared(a: Corners, b: Corners) -> float:
 
 def outlines(boxes: Sequence[Corners]) -> tuple[str, ...]:
     """SVG paths around the boxes: one path for lines that stand under each other."""
-    return tuple(_outline(run) for run in _runs(boxes))
+    return tuple(_outline(run) for run in runs(boxes))
 
 
-def _runs(boxes: Sequence[Corners]) -> list[list[Corners]]:
-    runs: list[list[Corners]] = []
+def runs(boxes: Sequence[Corners]) -> list[list[Corners]]:
+    """The boxes in stacks of lines that stand under each other."""
+    stacks: list[list[Corners]] = []
     for box in boxes:
-        above = next((run for run in reversed(runs[-8:]) if _under(run[-1], box)), None)
+        above = next((run for run in reversed(stacks[-8:]) if _under(run[-1], box)), None)
         if above is None:
-            runs.append([box])
+            stacks.append([box])
         else:
             above.append(box)
-    return runs
+    return stacks
 
 
 def _under(above: Corners, box: Corners) -> bool:
@@ -88,46 +89,3 @@ def _outline(run: Sequence[Corners]) -> str:
     left = [(box[0] - _PAD, y) for box, *both in zip(run, tops, ends, strict=True) for y in both]
     corners = " ".join(f"{x:.1f},{y:.1f}" for x, y in (*right, *reversed(left)))
     return f"M{corners}Z"
-
-
-def badge_places(
-    frames: Sequence[Sequence[Corners]], size: tuple[float, float], radius: float
-) -> tuple[tuple[float, float], ...]:
-    """Where the number of each frame stands: left of its lines, moved aside where another already is."""
-    taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
-    places = []
-    for boxes in frames:
-        first = _runs(boxes)[0]
-        left, middle = bounds(first)[0], (first[0][1] + first[0][3]) / 2
-        place = _free(left - radius - 2 * _PAD, middle, size, radius, taken)
-        taken.setdefault(_cell(place, radius), []).append(place)
-        places.append(place)
-    return tuple(places)
-
-
-def _free(
-    x: float,
-    y: float,
-    size: tuple[float, float],
-    radius: float,
-    taken: dict[tuple[int, int], list[tuple[float, float]]],
-) -> tuple[float, float]:
-    steps = ((0, 0), (-1, 0), (0, -1), (0, 1), (-2, 0), (-1, -1), (-1, 1), (-3, 0), (1, -1), (2, -1))
-    tried = [_within(x + 2.1 * radius * right, y + 2.1 * radius * down, size, radius) for right, down in steps]
-    return next((place for place in tried if not _crowded(place, radius, taken)), tried[0])
-
-
-def _within(x: float, y: float, size: tuple[float, float], radius: float) -> tuple[float, float]:
-    return min(max(x, radius), size[0] - radius), min(max(y, radius), size[1] - radius)
-
-
-def _cell(place: tuple[float, float], radius: float) -> tuple[int, int]:
-    return int(place[0] // (2 * radius)), int(place[1] // (2 * radius))
-
-
-def _crowded(
-    place: tuple[float, float], radius: float, taken: dict[tuple[int, int], list[tuple[float, float]]]
-) -> bool:
-    column, row = _cell(place, radius)
-    near = (taken.get((column + i, row + j), ()) for i in (-1, 0, 1) for j in (-1, 0, 1))
-    return any(math.dist(place, other) < 2 * radius for others in near for other in others)

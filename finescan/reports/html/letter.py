@@ -6,8 +6,8 @@ from finescan.reports import phrases
 from finescan.reports import words as said
 from finescan.reports.contract import Result
 from finescan.reports.html import words
+from finescan.reports.html.badges import RADIUS
 from finescan.reports.html.environment import environment
-from finescan.reports.html.sheets import BADGE
 from finescan.reports.html.view import letter
 from finescan.reports.original import Original
 
@@ -26,7 +26,7 @@ def letter_page(result: Result, original: Original | None, language: str) -> byt
             answer=words.ANSWER[language],
             favours=words.FAVOURS[language],
             quoted=phrases.quoted,
-            badge=BADGE,
+            badge=RADIUS,
         )
     )
     return page.encode()

@@ -7,15 +7,13 @@ from dataclasses import dataclass, field
 
 from finescan.model import Page, Verdict
 from finescan.reports.contract import PageQuality, Result
+from finescan.reports.html.badges import Badge, badges
 from finescan.reports.html.crops import FOLDED_DPI, PAGE_DPI, Comparison, Drawing, Picture, is_small
-from finescan.reports.html.geometry import area, badge_places, on_sheet, outlines, shared, sheet_size
+from finescan.reports.html.geometry import area, on_sheet, outlines, shared, sheet_size
 from finescan.reports.html.lines import Line, marked
 from finescan.reports.html.passages import Passage
 from finescan.reports.original import Original
 from finescan.reports.parts import Corners
-
-BADGE = 7.5
-"""Radius of the number at a frame, in points."""
 
 _MOST_FRAMED, _MOST_FOLDED, _MOST_COMPARED = 24, 6, 12
 _FULL_SIZE, _SMALLER_DPI = 4, 84
@@ -29,7 +27,7 @@ class Frame:
     passage: Passage
     boxes: tuple[Corners, ...]
     outlines: tuple[str, ...]
-    badge: tuple[float, float]
+    badge: Badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +141,13 @@ def _sheet(
     if picture is None:
         return Sheet(page.number, size, folded, lines=marked(page, passages))
     here = [one for one in passages if one.page == page.number and one.boxes]
-    badges = badge_places([one.boxes for one in here], size, BADGE)
+    numbers = badges([one.boxes for one in here], size, (word.box for word in page.words))
     return Sheet(
         number=page.number,
         size=size,
         folded=folded,
         picture=picture,
-        frames=tuple(Frame(one, one.boxes, outlines(one.boxes), at) for one, at in zip(here, badges, strict=True)),
+        frames=tuple(Frame(one, one.boxes, outlines(one.boxes), at) for one, at in zip(here, numbers, strict=True)),
         asides=tuple(_asides(page.number, passages, here)),
         unread=on_sheet(quality.unread, size),
         hidden=on_sheet((one.box for one in quality.hidden), size),

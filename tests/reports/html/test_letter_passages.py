@@ -8,7 +8,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from finescan.reports.html.geometry import SHEET, badge_places, bounds, on_sheet, outlines, sheet_size
+from finescan.reports.html.badges import RADIUS, badges
+from finescan.reports.html.geometry import SHEET, bounds, on_sheet, outlines, sheet_size
 from finescan.reports.html.passages import passages
 from tests.reports.html.pages import page, quality
 from tests.reports.results import finding, result
@@ -78,18 +79,35 @@ def test_whatever_is_framed_lies_on_the_sheet(given_boxes, width, height):
         assert re.fullmatch(r"M(-?[\d.]+,-?[\d.]+ ?)+Z", path)
 
 
-@given(st.lists(st.tuples(st.floats(0, 500), st.floats(0, 800)), max_size=60))
-def test_numbers_stay_on_the_sheet(starts):
-    frames = [[(x, y, x + 40, y + 8)] for x, y in starts]
-    places = badge_places(frames, SHEET, 7.5)
-    assert len(places) == len(frames)
-    assert all(7.5 <= x <= SHEET[0] - 7.5 and 7.5 <= y <= SHEET[1] - 7.5 for x, y in places)
+@given(st.lists(st.tuples(st.floats(0, 500), st.floats(0, 800)), max_size=60), boxes)
+def test_numbers_stay_on_the_sheet(starts, words):
+    placed = badges([[(x, y, x + 40, y + 8)] for x, y in starts], SHEET, words)
+    assert len(placed) == len(starts)
+    assert all(RADIUS <= one.x <= SHEET[0] - RADIUS and RADIUS <= one.y <= SHEET[1] - RADIUS for one in placed)
 
 
 def test_numbers_of_a_few_frames_do_not_cover_each_other():
-    same = [[(100.0, 100.0, 200.0, 110.0)]] * 5
-    places = badge_places(same, SHEET, 7.5)
-    assert min(math.dist(a, b) for i, a in enumerate(places) for b in places[:i]) >= 15
+    placed = badges([[(100.0, 100.0, 200.0, 110.0)]] * 5, SHEET, ())
+    assert min(math.dist((a.x, a.y), (b.x, b.y)) for i, a in enumerate(placed) for b in placed[:i]) >= RADIUS
+
+
+def test_a_number_stands_left_of_its_frame_if_there_is_no_word():
+    frame = [(100.0, 100.0, 200.0, 110.0)]
+    (free,) = badges([frame], SHEET, ())
+    assert (free.x + RADIUS < 100, free.y, free.leads_to) == (True, 105.0, None)
+    (aside,) = badges([frame], SHEET, [(60.0, 100.0, 99.0, 110.0)])
+    assert aside.x - RADIUS > 200
+
+
+def test_a_number_without_room_stands_in_the_margin_with_a_line():
+    words = [(40.0, y, 560.0, y + 10) for y in range(60, 160, 11)]
+    (badge,) = badges(
+        [[(100.0, 104.0, 200.0, 114.0)]],
+        SHEET,
+        [(x, y0, x + 25, y1) for _, y0, _, y1 in words for x in range(40, 540, 26)],
+    )
+    assert badge.x < 40
+    assert badge.leads_to is not None
 
 
 def test_bounds_hold_all():
