@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from finescan.model import Category, Place, Severity, Verdict
-from finescan.reports.html import letter_page
+from finescan.reports.html import crops, letter_page, sheets
 from tests.reports.html.pages import Elements, original, page, quality, words
 from tests.reports.results import finding, result
 
@@ -16,6 +16,15 @@ QUOTES = "\"'><img src=x onerror=alert(1)>"
 BIDI = "abc\u202efdp.exe\u2066\u200b"
 LONG = "W" * 10_000
 HOSTILE = [SCRIPT, QUOTES, BIDI, LONG, "=HYPERLINK(1)", "{{ 7*7 }}{% raw %}", "</style><b>", "]]><!--", "&lt;b&gt;"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _coarse_pictures():
+    """Pictures with so few dots that they cost no time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sheets, "PAGE_DPI", 20)
+        patch.setattr(crops, "CROP_DPI", 30)
+        yield
 
 
 def everywhere(text):
