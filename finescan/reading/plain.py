@@ -10,8 +10,8 @@ from finescan.model import Box, Page, Part, Source, Word
 from finescan.reading.characters import seen
 from finescan.reading.options import ReadingOptions
 
-CELL_WIDTH, CELL_HEIGHT = 6.0, 12.0
-COLUMNS = 92
+CELL_HEIGHT = 12.0
+COLUMNS, MOST_COLUMNS = 92, 200
 WIDTH, MARGIN = 595.0, 21.5
 MIN_HEIGHT = 842.0
 _TAB = 8
@@ -39,21 +39,29 @@ def _newlines(text: str) -> str:
 def _page(number: int, sheet: str) -> Page:
     words: list[Word] = []
     row = 0
+    columns = _columns(sheet)
+    cell = (WIDTH - 2 * MARGIN) / columns
     for line in sheet.split("\n"):
-        for placed in _rows(line):
-            words += (_word(text, column, row) for column, text in placed)
+        for placed in _rows(line, columns):
+            words += (_word(text, column, row, cell) for column, text in placed)
             row += 1
     height = max(MIN_HEIGHT, row * CELL_HEIGHT + 2 * MARGIN)
     confidence = 1.0 if words else None
     return Page(number, WIDTH, height, tuple(words), read_from=Source.TEXT, confidence=confidence)
 
 
-def _rows(line: str) -> Iterator[list[tuple[int, str]]]:
-    """The line cut at word boundaries into rows of at most `COLUMNS` cells; an empty line is an empty row."""
+def _columns(sheet: str) -> int:
+    """As many as the lines of the text have; where lines are paragraphs, as many as a typewriter sets."""
+    longest = max(len(line.expandtabs(_TAB).rstrip()) for line in sheet.split("\n"))
+    return max(COLUMNS, longest) if longest <= MOST_COLUMNS else COLUMNS
+
+
+def _rows(line: str, columns: int) -> Iterator[list[tuple[int, str]]]:
+    """The line cut at word boundaries into rows of at most so many cells; an empty line is an empty row."""
     row: list[tuple[int, str]] = []
     shift = 0
-    for column, word in _tokens(line):
-        if column - shift + len(word) > COLUMNS and (row or column - shift > 0):
+    for column, word in _tokens(line, columns):
+        if column - shift + len(word) > columns and (row or column - shift > 0):
             if row:
                 yield row
             row, shift = [], column
@@ -61,15 +69,15 @@ def _rows(line: str) -> Iterator[list[tuple[int, str]]]:
     yield row
 
 
-def _tokens(line: str) -> Iterator[tuple[int, str]]:
+def _tokens(line: str, columns: int) -> Iterator[tuple[int, str]]:
     """Words with their columns; one that is wider than a row is cut, for no sheet is that wide."""
     for match in _TOKEN.finditer(line.expandtabs(_TAB)):
         word = match.group()
-        for start in range(0, len(word), COLUMNS):
-            yield match.start() + start, word[start : start + COLUMNS]
+        for start in range(0, len(word), columns):
+            yield match.start() + start, word[start : start + columns]
 
 
-def _word(text: str, column: int, row: int) -> Word:
-    left, top = MARGIN + column * CELL_WIDTH, MARGIN + row * CELL_HEIGHT
-    box = Box(left, top, left + len(text) * CELL_WIDTH, top + CELL_HEIGHT)
+def _word(text: str, column: int, row: int, cell: float) -> Word:
+    left, top = MARGIN + column * cell, MARGIN + row * CELL_HEIGHT
+    box = Box(left, top, left + len(text) * cell, top + CELL_HEIGHT)
     return Word(text, box, reading="text")

@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finescan.errors import DocumentError, EmptyFileError, LimitError
+from finescan.layout import arrange
 from finescan.model import Document, Limits, Part, Source
 from finescan.reading import ReadingOptions, read
-from finescan.reading.plain import CELL_HEIGHT, CELL_WIDTH, COLUMNS, MARGIN
+from finescan.reading.plain import CELL_HEIGHT, COLUMNS, MARGIN, WIDTH
+from finescan.text import fold
 from tests.reading.letters import part, text
 
 
@@ -15,6 +17,9 @@ def plain(content: str, codec: str = "utf-8") -> Part:
     return Part(
         Document("-", None, (1, 1), "0" * 64, "text/plain", 0), content.encode(codec, "surrogatepass"), "stdin", codec
     )
+
+
+CELL_WIDTH = (WIDTH - 2 * MARGIN) / COLUMNS
 
 
 def grid(page) -> list[tuple[int, int, str]]:
@@ -34,6 +39,13 @@ def test_words_stand_where_they_were_typed() -> None:
 def test_form_feeds_part_pages() -> None:
     pages = read(plain("eins\fzwei\f\n"))
     assert [(page.number, text(page)) for page in pages] == [(1, "eins"), (2, "zwei")]
+
+
+def test_a_text_broken_at_140_columns_keeps_its_sentences_whole() -> None:
+    lines = ["Wir bitten um Prüfung aller " * 4 + "Angaben; der Beitrag wird einmal im"] * 3 + ["Jahr berechnet."]
+    (page,) = read(plain("\n".join(lines)))
+    assert fold(arrange((page,))).text == " ".join(lines)
+    assert all(word.box.x1 <= page.width for word in page.words)
 
 
 def test_long_lines_wrap_between_words() -> None:
@@ -68,7 +80,8 @@ def test_any_text_is_read_with_all_its_words_on_the_page(content: str) -> None:
     except DocumentError:
         return
     for page in pages:
+        assert all(MARGIN <= word.box.x0 < word.box.x1 <= page.width - MARGIN + 0.01 for word in page.words)
         for row, column, word in grid(page):
             assert word.strip() == word != ""
-            assert 0 <= column <= column + len(word) <= COLUMNS
+            assert column >= 0
             assert (row + 1) * CELL_HEIGHT + MARGIN <= page.height
