@@ -64,6 +64,11 @@ def test_other_numbers_are_no_money(printed):
     assert find_amounts(layer(f"Das steht hier: {printed} und sonst nichts.")) == ()
 
 
+def test_a_clerk_is_no_currency():
+    letter = "Sachbearbeiterin Fr. Kogler\n\nPos  Text                 EUR\n1    Grundbeitrag         186,00\n"
+    assert [amount.currency for amount in find_amounts(layer(letter))] == ["EUR"]
+
+
 def test_sums_without_a_currency_count_in_a_row_only():
     letter = "Rechnung in EUR\n\nPos  Text                 Betrag\n1    Eintrag Grunddaten   697,00\n"
     assert [str(a.value) for a in find_amounts(layer(letter))] == ["697.00"]
