@@ -123,7 +123,7 @@ def _body_line(text: TextLayer, page: Page, image: Image.Image) -> Picture | Non
     found = [line for line in lines if text.quote(line.span)[:1].isalpha()]
     if not found:
         return None
-    line = max(found, key=lambda one: (one.place is Place.BODY, not one.bold, min(one.box.width, _WIDEST_BODY)))
+    line = max(found, key=lambda one: (one.place is Place.BODY, not one.bold, one.box.width))
     words = sorted(word.box for word in page.words if _holds(line.box, word.box))
     fitting = [box for box in words if box[2] - line.box.x0 <= _WIDEST_BODY] or words[:1] or [line.box]
     return _cut(image, page, _window(bounds(fitting), None))

@@ -45,6 +45,14 @@ def bounds(boxes: Iterable[Corners]) -> Corners:
     return min(x0), min(y0), max(x1), max(y1)
 
 
+def near(one: Sequence[Corners], other: Sequence[Corners]) -> bool:
+    """Whether first and last lines reach the same height: a quick look before the exact one."""
+    if not one or not other:
+        return False
+    top, bottom = min(one[0][1], one[-1][1]), max(one[0][3], one[-1][3])
+    return min(other[0][1], other[-1][1]) <= bottom and top <= max(other[0][3], other[-1][3])
+
+
 def shared(one: Sequence[Corners], other: Sequence[Corners]) -> float:
     """The area that two groups of boxes have in common, in square points."""
     if not one or not other or not _shared(bounds(one), bounds(other)):

@@ -11,7 +11,7 @@ from finescan.reports.html.passages import Passage
 from finescan.reports.pages import lines
 from finescan.reports.parts import Corners
 
-_GAP, _WIDEST_GAP = 1.6, 24
+_GAP, _WIDEST_GAP, _EMPTY = 1.6, 24, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,17 @@ Line = tuple[Stretch, ...]
 
 
 def marked(page: Page, passages: Sequence[Passage]) -> tuple[Line, ...]:
-    """The lines of a page, top down, wide gaps kept as blanks."""
+    """The lines of a page in reading order, wide gaps kept as blanks and as an empty line."""
     places = [(box, one) for one in passages if one.page == page.number for box in one.boxes]
     begun: set[int] = set()
-    return tuple(tuple(_stretches(row, places, begun)) for row in lines(page.words))
+    made: list[Line] = []
+    bottom = 0.0
+    for row in lines(page.words):
+        if made and row[0].box.y0 - bottom > _EMPTY * row[0].box.height:
+            made.append(())
+        made.append(tuple(_stretches(row, places, begun)))
+        bottom = row[-1].box.y1
+    return tuple(made)
 
 
 def _stretches(row: Sequence[Word], places: Sequence[tuple[Corners, Passage]], begun: set[int]) -> Iterator[Stretch]:

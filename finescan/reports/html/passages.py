@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from finescan.model import Category
 from finescan.reports.contract import Finding, Result
-from finescan.reports.html.geometry import area, on_sheet, shared, sheet_size
+from finescan.reports.html.geometry import area, near, on_sheet, shared, sheet_size
 from finescan.reports.parts import Corners
 
 _SAME = 0.6
@@ -66,10 +66,8 @@ def passages(result: Result) -> tuple[Passage, ...]:
 
 def _same(passage: Passage, finding: Finding, boxes: Sequence[Corners]) -> bool:
     """Whether a finding is about the passage: both of the same words, or of mostly the same lines."""
-    if passage.favours != speaks_for(finding) or not passage.boxes or not boxes or passage.page != finding.page:
+    if passage.page != finding.page or passage.favours != speaks_for(finding) or not near(passage.boxes, boxes):
         return False
-    if passage.boxes == boxes:
-        return True
     before, new = area(passage.boxes), area(boxes)
     return new <= _GROWS * before and shared(passage.boxes, boxes) >= _SAME * min(before, new)
 

@@ -17,7 +17,7 @@ TEXT = {
         "advice": "Was tun",
         "cost": "Was es kostet",
         "cost_alt": "Balken der Kosten: {bars}.",
-        "price": "{period}, so genannt",
+        "price": "{period}, wie angegeben",
         "year": "im Jahr",
         "year_billed": "im Jahr, im Voraus berechnet",
         "over_term": "über die Laufzeit ({months})",

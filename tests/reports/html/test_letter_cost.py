@@ -40,7 +40,7 @@ def test_month_year_term_and_renewal():
         cost_with_renewal=total("1497.60", "36 × 41.60 EUR"),
     )
     assert told == [
-        ("im Monat, so genannt", "41,60 EUR", "zzgl. USt."),
+        ("im Monat, wie angegeben", "41,60 EUR", "zzgl. USt."),
         ("im Jahr, im Voraus berechnet", "499,20 EUR", "12 × 41,60 EUR"),
         ("über die Laufzeit (24 Monate)", "998,40 EUR", "24 × 41,60 EUR"),
         ("nach einer Verlängerung (36 Monate)", "1.497,60 EUR", "36 × 41,60 EUR"),
@@ -75,5 +75,5 @@ def test_the_picture_says_what_it_shows():
     seen = Elements(letter_page(result(), None, "de"))
     (picture,) = (a for tag, a in seen.found if tag == "svg" and a.get("role") == "img")
     assert picture["aria-label"] == (
-        "Balken der Kosten: im Jahr, so genannt 480,00 EUR, über die Laufzeit (24 Monate) 960,00 EUR."
+        "Balken der Kosten: im Jahr, wie angegeben 480,00 EUR, über die Laufzeit (24 Monate) 960,00 EUR."
     )

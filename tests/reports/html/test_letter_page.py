@@ -165,3 +165,8 @@ def test_points_add_up():
     assert "2 Regeln, Summe 14, gewertet 14 von 100" in text
     assert "13 + 5" in text
     assert "100 %" in text
+
+
+def test_gaps_between_paragraphs_are_kept():
+    text = Elements(with_page(pages=(page(drawn=False),))).text
+    assert re.search(r"Auftrag\s*\n\s*\n\s*1?Der Eintrag kostet", text)
