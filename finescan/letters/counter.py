@@ -36,11 +36,19 @@ def counter_form(
     _check(reading)
     terms = chosen or terms_of(reading)
     spoken = language or _language(reading)
-    clause = clause_of(terms, spoken, own)
+    clause = clause_of(terms, spoken, country_of(reading), own)
     return CounterForm(spoken, variant_of(reading), terms, clause, changes_of(reading, clause))
 
 
-def clause_of(terms: Terms, language: str, own: Sequence[Path] = ()) -> str:
+def country_of(reading: Reading) -> str:
+    """Whose law and words a letter is answered with: "de", "at" or "ch" by the currency and the sender, else "any"."""
+    if any(fee.currency == "CHF" for fee in reading.offer.fees):
+        return "ch"
+    country = (reading.facts.sender.country or "").lower()
+    return country if country in {"de", "at", "ch"} else templates.ANY
+
+
+def clause_of(terms: Terms, language: str, country: str = templates.ANY, own: Sequence[Path] = ()) -> str:
     """The counter-clause as a sentence, with marked blanks for what is not known."""
     price = terms.price
     values = {
@@ -53,8 +61,9 @@ def clause_of(terms: Terms, language: str, own: Sequence[Path] = ()) -> str:
         "vat": price.vat.value if price else "unknown",
         "term_months": terms.term_months,
         "due": terms.due,
+        "country": country,
     }
-    return " ".join(templates.render("clause", language, values, own=own).split())
+    return templates.sentence(templates.Source("clause", language, country, tuple(own)), values)
 
 
 def variant_of(reading: Reading) -> Variant:

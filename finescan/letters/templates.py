@@ -1,22 +1,52 @@
 """The wording of letters: Jinja files `<country>/<kind>.<language>.j2`, own folders laid over the shipped ones.
 
 A template of a country comes before that of `any`. Names that a template uses and nobody fills are errors, not gaps.
+Letters are Markdown in the blocks `subject`, `body` and `enclosures`; what is filled in is escaped, so that no letter
+can bring marks of its own. Clauses are plain sentences.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound
+from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateNotFound
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from finescan.errors import RuleFileError
 from finescan.letters import wording
+from finescan.letters.blocks import blocks, escaped
+from finescan.letters.model import Block
 from finescan.rulebook import shipped_rules
 
 ANY = "any"
+_PARTS = ("subject", "body", "enclosures")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A template filled in."""
+
+    subject: str
+    body: tuple[Block, ...]
+    enclosures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Which template is wanted: its kind, language and country; own folders, of which the last one comes first."""
+
+    kind: str
+    language: str
+    country: str = ANY
+    own: tuple[Path, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The files that will do, the best first."""
+        return tuple(f"{place}/{self.kind}.{self.language}.j2" for place in dict.fromkeys((self.country, ANY)))
 
 
 def shipped_templates() -> Path:
@@ -24,30 +54,55 @@ def shipped_templates() -> Path:
     return shipped_rules() / "_letters"
 
 
-def render(
-    kind: str, language: str, values: Mapping[str, object], *, country: str = ANY, own: Sequence[Path] = ()
-) -> str:
-    """The template of that kind with the values filled in. Raises RuleFileError naming the file that fails."""
-    names = [f"{place}/{kind}.{language}.j2" for place in dict.fromkeys((country, ANY))]
-    environment = _environment(language, tuple(own))
+def sentence(source: Source, values: Mapping[str, object]) -> str:
+    """A clause as one line of plain text. Raises RuleFileError naming the template that fails."""
+    template = _template(source, marked=False)
     try:
-        return environment.select_template(names).render(values).strip()
-    except TemplateNotFound as error:
-        raise RuleFileError(f"There is no template {' or '.join(names)}.") from error
+        return " ".join(template.render(values).split())
     except TemplateError as error:
-        raise RuleFileError(f"The template {names[-1]} cannot be filled in: {error}") from error
+        raise _faulty(template, error) from error
+
+
+def filled(source: Source, values: Mapping[str, object]) -> Wording:
+    """A letter's subject, body and enclosures. Raises RuleFileError naming the template that fails."""
+    template = _template(source, marked=True)
+    try:
+        context = template.new_context(dict(values))
+        parts = {part: "".join(template.blocks[part](context)) for part in _PARTS if part in template.blocks}
+    except TemplateError as error:
+        raise _faulty(template, error) from error
+    subject, *_ = blocks(parts.get("subject", "")) or (None,)
+    return Wording(
+        subject="".join(run.text for run in subject.runs) if subject else "",
+        body=blocks(parts.get("body", "")),
+        enclosures=tuple("".join(run.text for run in one.runs) for one in blocks(parts.get("enclosures", ""))),
+    )
+
+
+def _template(source: Source, *, marked: bool) -> Template:
+    environment = _environment(source.language, source.own, marked=marked)
+    try:
+        return environment.select_template(source.names)
+    except TemplateNotFound as error:
+        raise RuleFileError(f"There is no template {' or '.join(source.names)}.") from error
+    except TemplateError as error:
+        raise RuleFileError(f"The template {source.names[0]} cannot be read: {error}") from error
+
+
+def _faulty(template: Template, error: TemplateError) -> RuleFileError:
+    return RuleFileError(f"{template.filename}: cannot be filled in: {error}")
 
 
 @lru_cache(maxsize=16)
-def _environment(language: str, own: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
-    """Templates may be anybody's: they run in a sandbox. What they make is text; renderers escape it."""
+def _environment(language: str, own: Sequence[Path], *, marked: bool) -> ImmutableSandboxedEnvironment:
+    """Templates may be anybody's: they run in a sandbox. What they make is text; what renders it escapes it."""
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader([*reversed(own), shipped_templates()]),
         undefined=StrictUndefined,
         autoescape=False,
+        finalize=escaped if marked else None,
         trim_blocks=True,
         lstrip_blocks=True,
-        keep_trailing_newline=False,
     )
     environment.globals["blank"] = wording.blank
     environment.filters["months"] = partial(wording.months, language=language)
