@@ -17,10 +17,10 @@ from pypdf.generic import (
 )
 
 from finescan.reports import phrases
-from finescan.reports.annotated.body import Body, Placed, body
-from finescan.reports.annotated.cover import Leaves, annex, cover
 from finescan.reports.annotated.notes import Painter, link
+from finescan.reports.annotated.pages import Body, Placed, body
 from finescan.reports.annotated.plan import Mark, Numbered, drawn, labels, marks, numbered
+from finescan.reports.annotated.report import Leaves, annex, cover
 from finescan.reports.annotated.space import bounds
 from finescan.reports.annotated.words import LANGUAGE, TEXT
 from finescan.reports.contract import Result

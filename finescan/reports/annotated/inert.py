@@ -39,17 +39,17 @@ def copied(page: PageObject, writer: PdfWriter) -> PageObject:
 
 def layers(root: DictionaryObject, writer: PdfWriter) -> None:
     """Which layers of the original are on: what is switched off there must not appear here."""
-    if isinstance(root.get("/OCProperties"), DictionaryObject):
+    if isinstance(_of(root, "/OCProperties"), DictionaryObject):
         writer.root_object[NameObject("/OCProperties")] = root.raw_get("/OCProperties").clone(writer)
 
 
 def _annotations(page: PageObject, writer: PdfWriter) -> Iterator[DictionaryObject]:
-    found = page.get("/Annots", ArrayObject()).get_object()
+    found = _of(page, "/Annots")
     for one in found if isinstance(found, ArrayObject) else ():
         annotation = one.get_object()
         if isinstance(annotation, DictionaryObject) and not _flags(annotation) & _HIDDEN:
             look = _look(annotation)
-            subtype = annotation.get("/Subtype")
+            subtype = str(_of(annotation, "/Subtype"))
             if look is not None or subtype in _MARKUP:
                 yield _inert(annotation, subtype if subtype in _MARKUP else "/Stamp", look, writer)
 
@@ -72,16 +72,16 @@ def _inert(
 
 
 def _flags(annotation: DictionaryObject) -> int:
-    flags = annotation.get("/F", 0)
+    flags = _of(annotation, "/F")
     return int(flags) if isinstance(flags, (int, float)) else 0
 
 
 def _look(annotation: DictionaryObject) -> StreamObject | None:
     """The normal appearance, of a box to tick that of its state."""
-    looks = annotation.get("/AP")
-    normal = looks.get("/N") if isinstance(looks, DictionaryObject) else None
+    looks = _of(annotation, "/AP")
+    normal = _of(looks, "/N") if isinstance(looks, DictionaryObject) else None
     if isinstance(normal, DictionaryObject) and not isinstance(normal, StreamObject):
-        normal = normal.get(str(annotation.get("/AS", "/Off")))
+        normal = _of(normal, str(_of(annotation, "/AS") or "/Off"))
     return normal if isinstance(normal, StreamObject) else None
 
 
@@ -105,6 +105,12 @@ def _without_files(drawn: Iterable[PdfObject | None]) -> None:
 
 def _without_file(one: DictionaryObject) -> None:
     """A resource may bear the name /AF too: only files go."""
-    given = one.get("/AF")
+    given = _of(one, "/AF")
     if isinstance(given, ArrayObject) or (isinstance(given, DictionaryObject) and "/EF" in given):
         del one["/AF"]
+
+
+def _of(one: DictionaryObject, key: str) -> PdfObject | None:
+    """What stands under a key, behind all references; None for nothing."""
+    found = one.get(key)
+    return found.get_object() if found is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from finescan.model import Box, Category, Severity
 from finescan.reports.annotated.bands import Bands, crossed
@@ -125,12 +126,29 @@ def labels(on_page: Iterable[Mark], words: Iterable[Box], width: float) -> Itera
         shown = [[one] for one in spot.findings[:_IN_ROW]]
         if rest := spot.findings[_IN_ROW:]:
             shown.append(rest)
-        for some in reversed(shown):  # from the passage outward, so that they read in order
-            text = str(some[0].number) if len(some) == 1 else f"+{len(some)}"
-            tried = list(_beside(spot.line, _PADDING + _DIGIT * len(text), width))
-            box = next((box for box in tried if taken.free(box)), tried[0])
-            taken.add(box)
+        texts = [str(some[0].number) if len(some) == 1 else f"+{len(some)}" for some in shown]
+        boxes = _placed(spot.line, [_PADDING + _DIGIT * len(text) for text in texts], width, taken)
+        for text, box, some in zip(texts, boxes, shown, strict=True):
             yield Label(text, box, tuple(some))
+
+
+def _placed(line: Box, widths: list[float], width: float, taken: Bands) -> list[Box]:
+    """A row that ends where the line begins, if it finds room; else each on its own, the weightiest nearest."""
+    ends = list(accumulate(widths, initial=line.x0 - _GAP - sum(widths)))
+    top = (line.y0 + line.y1 - LABEL_HEIGHT) / 2
+    row = [Box(left, top, right, top + LABEL_HEIGHT) for left, right in pairwise(ends)]
+    if ends[0] >= _EDGE and all(map(taken.free, row)):
+        for box in row:
+            taken.add(box)
+        return row
+    return [_found(line, wide, width, taken) for wide in widths]
+
+
+def _found(line: Box, wide: float, width: float, taken: Bands) -> Box:
+    tried = list(_beside(line, wide, width))
+    box = next(filter(taken.free, tried), tried[0])
+    taken.add(box)
+    return box
 
 
 def _spots(on_page: Iterable[Mark]) -> list[_Spot]:
