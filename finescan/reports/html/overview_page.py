@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from finescan.reports import words as report_words
 from finescan.reports.contract import Result
 from finescan.reports.html import overview_words as words
+from finescan.reports.html.environment import environment
 from finescan.reports.html.overview_campaigns import groups
 from finescan.reports.html.overview_family import FAMILIES
 from finescan.reports.html.overview_letter import Letter, letter
@@ -33,7 +33,7 @@ def overview(entries: Iterable[tuple[Result, str | None]], language: str, today:
     """
     letters = [letter(result, link) for result, link in entries]
     context = _context(letters, language, today or dt.datetime.now().astimezone().date())
-    template = _environment().get_template("overview.html.j2")
+    template = environment().get_template("overview.html.j2")
     return b"".join(piece.encode() for piece in template.generate(context))
 
 
@@ -79,17 +79,6 @@ def _language(language: str, folder: int) -> dict[str, object]:
         "script": Markup(_resource("overview.js")),  # noqa: S704 # a file of ours
         "script_hash": _hash(_resource("overview.js")),
     }
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("finescan.reports.html"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
 
 
 @cache

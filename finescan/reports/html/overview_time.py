@@ -19,9 +19,9 @@ EARLIEST = dt.date(1970, 1, 1)
 
 _MOST_COLUMNS = 36
 _MONTHS = {MONTH: 1, QUARTER: 3, YEAR: 12}
-_PITCH, _WIDTH, _HEIGHT, _LEFT = 26, 18, 150, 34
-_FEW = 12
-_ROOM = 44  # units that a label takes
+_HEIGHT, _WIDTH, _LEFT = 150, 1000, 48
+_NARROWEST, _WIDEST = 24, 56
+_ROOM = {MONTH: 78, QUARTER: 60, YEAR: 38}  # that a label takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +47,30 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The columns of the plot in units of its own, the marks of its scale, and how many letters have no day."""
+    """The columns of the plot, all so thick, the marks of its scale, and how many letters have no day. Lengths are
+    pixels of a plot 150 high.
+    """
 
     unit: str
     columns: tuple[Column, ...]
+    thickness: int
     marks: tuple[tuple[float, int], ...]
-    width: float
+    width: int
     undated: int
 
     @property
     def peak(self) -> Column:
         """The highest column, of equal ones the first."""
         return max(self.columns, key=lambda column: column.count)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """What a column stands for, the count at the top of the plot, and how far columns are apart."""
+
+    unit: str
+    top: int
+    pitch: int
 
 
 def timeline(letters: Sequence[Letter], today: dt.date, language: str) -> Timeline:
@@ -70,9 +82,11 @@ def timeline(letters: Sequence[Letter], today: dt.date, language: str) -> Timeli
     places = _all(place for place, _ in counts)
     sums = [sum(counts[place, v] for v in WORST_FIRST) for place in places]
     top = _rounded(max(sums, default=1))
-    columns = tuple(_columns(places, counts, unit, top, language))
+    pitch = max(_NARROWEST, min(_WIDEST, _WIDTH // max(1, len(places))))
+    columns = tuple(_columns(places, counts, _Scale(unit, top, pitch), language))
     marks = tuple((_HEIGHT - _HEIGHT * mark / top, mark) for mark in sorted({0, top // 2, top}) if mark * 2 % top == 0)
-    return Timeline(unit, columns, marks, _LEFT + _PITCH * len(places) + 8, len(letters) - len(dated))
+    width = _LEFT + pitch * len(places) + _ROOM[unit] // 2
+    return Timeline(unit, columns, 2 * pitch // 3, marks, width, len(letters) - len(dated))
 
 
 def _unit(days: Iterable[dt.date]) -> str:
@@ -91,15 +105,15 @@ def _all(places: Iterable[int]) -> range:
 
 
 def _columns(
-    places: range, counts: Mapping[tuple[int, Verdict], int], unit: str, top: int, language: str
+    places: range, counts: Mapping[tuple[int, Verdict], int], scale: _Scale, language: str
 ) -> Iterator[Column]:
-    every = 1 if unit == YEAR and len(places) <= _FEW else -(-_ROOM // _PITCH) if unit == YEAR else 3
+    every = -(-_ROOM[scale.unit] // scale.pitch)
     for index, place in enumerate(places):
         by_verdict = {v: counts.get((place, v), 0) for v in WORST_FIRST}
-        name = _name(place, unit, language)
+        name = _name(place, scale.unit, language)
         label = name if index % every == 0 else ""
-        pieces = tuple(_pieces(by_verdict, top))
-        yield Column(_LEFT + _PITCH * index, name, label, sum(by_verdict.values()), by_verdict, pieces)
+        pieces = tuple(_pieces(by_verdict, scale.top))
+        yield Column(_LEFT + scale.pitch * index, name, label, sum(by_verdict.values()), by_verdict, pieces)
 
 
 def _pieces(counts: Mapping[Verdict, int], top: int) -> Iterator[Piece]:

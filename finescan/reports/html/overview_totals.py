@@ -13,7 +13,7 @@ from finescan.reports.html.overview_letter import WORST_FIRST, Letter, Sum
 
 _DEADLINES = 8
 _SENDERS = 15
-_NAMED = 5
+_NAMED = 3
 _KINDS = 12
 _SHORTEST = 4  # letters that a full bar stands for at least
 

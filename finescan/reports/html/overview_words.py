@@ -21,8 +21,7 @@ TEXT: Mapping[str, Mapping[str, str]] = {
         "stake": "Es geht um",
         "stake_note": "So viel kosten die auffälligen Schreiben (Abzocke oder verdächtig) über ihre Mindestlaufzeit, "
         "netto, wo sie netto rechnen.",
-        "over_term": "über die Laufzeit",
-        "a_year": "in einem Jahr",
+        "a_year": "in einem Jahr {amount}",
         "no_total": "{count} auffällige Schreiben nennen keine Laufzeit: Sie zählen nur in der Summe für ein Jahr.",
         "no_total_one": "1 auffälliges Schreiben nennt keine Laufzeit: Es zählt nur in der Summe für ein Jahr.",
         "no_price": "{count} auffällige Schreiben nennen keinen Preis, der sich zusammenrechnen lässt.",
@@ -112,8 +111,7 @@ TEXT: Mapping[str, Mapping[str, str]] = {
         "stake": "At stake",
         "stake_note": "What the flagged letters (scam or suspicious) cost over their minimum terms, net where they "
         "calculate net.",
-        "over_term": "over the term",
-        "a_year": "in one year",
+        "a_year": "in one year {amount}",
         "no_total": "{count} flagged letters state no term: they count in the sum of one year only.",
         "no_total_one": "1 flagged letter states no term: it counts in the sum of one year only.",
         "no_price": "{count} flagged letters state no price that can be added up.",

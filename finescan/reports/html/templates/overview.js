@@ -215,7 +215,9 @@
       form.reset();
       form.elements[name].value = value;
       refresh();
-      document.getElementById("letters-heading").focus();
+      const heading = document.getElementById("letters-heading");
+      heading.focus({ preventScroll: true });
+      heading.scrollIntoView();
     }
 
     function act(text, action) {
