@@ -353,6 +353,7 @@ class Facts:
     spans: Mapping[str, Span] = field(default_factory=dict)
     codes: tuple[CodeContent, ...] = ()
     notice_to: NoticeTo | None = None
+    starts_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

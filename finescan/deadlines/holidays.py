@@ -17,6 +17,7 @@ _MORE = {Country.DE: ("catholic",), Country.AT: ("bank",), Country.CH: ("optiona
 """Holidays of some places or trades: on them nothing is planned, but no deadline moves by them."""
 
 
+@cache
 def states(country: Country) -> tuple[str, ...]:
     """The codes of the states or cantons that have holidays of their own, in alphabetical order."""
     import holidays

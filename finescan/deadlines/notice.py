@@ -72,8 +72,12 @@ def _by_calendar(terms: Terms) -> bool:
     return terms.notice_to not in {None, NoticeTo.TERM}
 
 
+def _first_day(case: Case) -> date | None:
+    return case.events.starts_on or case.terms.starts_on
+
+
 def _started(case: Case) -> date | None:
-    return case.events.starts_on or case.events.signed_on
+    return _first_day(case) or case.events.signed_on
 
 
 def _ends(case: Case) -> Ends:
@@ -90,12 +94,12 @@ def _ends(case: Case) -> Ends:
 
 
 def _end_of_term(case: Case, *further: Length) -> date | None:
-    events, term = case.events, case.terms.term
+    term, first, signed = case.terms.term, _first_day(case), case.events.signed_on
     if term is None:
         return None
-    if events.starts_on:
-        return days.ending(events.starts_on, term, *further)
-    return days.after(events.signed_on, term, *further) if events.signed_on else None
+    if first:
+        return days.ending(first, term, *further)
+    return days.after(signed, term, *further) if signed else None
 
 
 def _how(case: Case, ends: Ends, end: date, last: date, language: str) -> str:
@@ -111,10 +115,11 @@ def _begin(case: Case, first: date | None, language: str) -> str:
         return ""
     length, begun = words.lengths((term,), language), words.plain_day(start, language)
     until = words.plain_day(first, language)
-    if case.events.starts_on:
+    if _first_day(case):
+        by = {"de": "", "en": ""} if case.events.starts_on else {"de": " laut Schreiben", "en": " by the letter"}
         said = {
-            "de": f"Beginn am {begun}, Laufzeit {length}: Ende am {until}.",
-            "en": f"Start on {begun}, term {length}: it ends on {until}.",
+            "de": f"Beginn{by['de']} am {begun}, Laufzeit {length}: Ende am {until}.",
+            "en": f"Start{by['en']} on {begun}, term {length}: it ends on {until}.",
         }
     else:
         said = {

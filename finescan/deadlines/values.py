@@ -52,7 +52,9 @@ class State(StrEnum):
 class Events:
     """What happened, as far as the reader tells; None is unknown.
 
-    `starts_on` is the first day of the contract, `discovered_on` the day on which the reader learned what was signed.
+    `signed_on` is the day of the declaration that is to bind: of the signature, or of the payment where paying is to
+    accept the offer. `discovered_on` is the day on which the reader learned of the error or the deceit, `starts_on` the
+    first day of the contract (it outweighs the letter's own).
     """
 
     signed_on: date | None = None
@@ -89,13 +91,17 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The times that the letter states; None where it states none. `answer_by` is the day it wants an answer by."""
+    """The times that the letter states; None where it states none.
+
+    `starts_on` is the first day of the term, `answer_by` the day by which the letter wants an answer.
+    """
 
     term: Length | None = None
     renewal: Length | None = None
     notice: Length | None = None
     notice_to: NoticeTo | None = None
     answer_by: date | None = None
+    starts_on: date | None = None
 
 
 def terms_of(facts: Facts, offer: Offer) -> Terms:
@@ -106,6 +112,7 @@ def terms_of(facts: Facts, offer: Offer) -> Terms:
         notice=_length(facts.notice),
         notice_to=facts.notice_to,
         answer_by=offer.deadline.day if offer.deadline else None,
+        starts_on=facts.starts_on,
     )
 
 

@@ -34,7 +34,10 @@ EVENT: dict[str, Localized] = {
     "served_on": {"de": "der Zustellung", "en": "the service"},
 }
 NEEDED: dict[str, Localized] = {
-    "signed_on": {"de": "der Tag der Unterschrift", "en": "the day of the signature"},
+    "signed_on": {
+        "de": "der Tag der Unterschrift, oder der Zahlung, wenn erst sie binden soll",
+        "en": "the day of the signature, or of the payment if that is what is to bind",
+    },
     "discovered_on": {
         "de": "der Tag, an dem Irrtum oder Täuschung entdeckt wurde",
         "en": "the day on which the error or deceit was discovered",

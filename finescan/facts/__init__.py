@@ -15,6 +15,7 @@ from finescan.facts.notice_to import notice_to
 from finescan.facts.offer import assemble
 from finescan.facts.payees import Payee, find_payees, payee_of
 from finescan.facts.sender import find_sender
+from finescan.facts.starts import first_day
 from finescan.facts.terms import ContractTimes, contract_times
 from finescan.model import Account, Facts, Span
 from finescan.text import TextLayer
@@ -46,6 +47,7 @@ def extract(text: TextLayer) -> Facts:
         spans=spans,
         codes=codes,
         notice_to=notice_to(text, times.notice),
+        starts_on=first_day(text, times.term),
     )
 
 

@@ -30,7 +30,9 @@ ADVANCE_AFTER = 120  # payment in advance is often said in the next sentence
 
 _FLAGS = regex.IGNORECASE
 _MONEY = regex.compile(notation.MONEY, _FLAGS)
-_CURRENCY = regex.compile(rf"(?<!\p{{L}})(?!Fr\. ?\p{{L}}){notation.CURRENCY}(?!\p{{L}})", _FLAGS)  # "Fr. Kogler" is no money
+_CURRENCY = regex.compile(
+    rf"(?<!\p{{L}})(?!Fr\. ?\p{{L}}){notation.CURRENCY}(?!\p{{L}})", _FLAGS
+)  # "Fr. Kogler" is no money
 _WORD_CURRENCY = regex.compile(rf"(?<=\p{{L}}\s){any_of('money_word')}\b", _FLAGS)
 _CENTS = regex.compile(
     rf"\s{any_of('money_and')}?\s?(?P<n>[\p{{L}}-]{{1,40}}(?: [\p{{L}}-]{{1,40}})?)\s{any_of('cent_word')}\b", _FLAGS

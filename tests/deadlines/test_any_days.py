@@ -25,7 +25,7 @@ from finescan.model import NoticeTo
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 MAYBE = st.none() | DAYS
 LENGTHS = st.none() | st.builds(Length, st.integers(1, 120), st.sampled_from(["day", "week", "month", "year"]))
-TERMS = st.builds(Terms, LENGTHS, LENGTHS, LENGTHS, st.sampled_from([None, *NoticeTo]), MAYBE)
+TERMS = st.builds(Terms, LENGTHS, LENGTHS, LENGTHS, st.sampled_from([None, *NoticeTo]), MAYBE, MAYBE)
 EVENTS = st.builds(
     Events, MAYBE, MAYBE, MAYBE, MAYBE, MAYBE, MAYBE,
     st.sampled_from([None, *Service]), st.sampled_from([None, True, False]), st.sampled_from([None, *PaidBy]),
@@ -36,7 +36,7 @@ RECIPIENTS = st.builds(
 RELAXED = settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow])
 
 
-def event_of(one, events):
+def event_of(one, terms, events):
     """The day that a deadline is counted from, if it is one of the events."""
     names = {
         "avoid-error": events.signed_on if one.id.startswith("at") else events.discovered_on,
@@ -44,7 +44,7 @@ def event_of(one, events):
         "avoid": events.discovered_on,
         "avoid-latest": events.signed_on,
         "withdraw": events.signed_on,
-        "notice": events.starts_on or events.signed_on,
+        "notice": events.starts_on or terms.starts_on or events.signed_on,
         "repayment": max((day for day in (events.paid_on, events.discovered_on) if day), default=None),
         "dispute-invoice": events.invoice_on,
     }
@@ -67,7 +67,7 @@ def test_deadlines_of_any_case(terms, events, recipient, today):
             one.title[lang] and one.act[lang] and one.computed[lang] and one.basis[lang] for lang in ("de", "en")
         )
         if one.day:
-            check(one, event_of(one, events), recipient, today)
+            check(one, event_of(one, terms, events), recipient, today)
 
 
 def check(one, event, recipient, today):

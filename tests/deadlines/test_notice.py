@@ -150,6 +150,14 @@ def test_the_start_outweighs_the_signature():
     assert "Ab der Unterschrift" in signed.computed["de"]
 
 
+def test_the_letter_may_name_the_start_itself():
+    terms = Terms(YEAR, YEAR, THREE_MONTHS, NoticeTo.TERM, starts_on=date(2026, 2, 1))
+    found = notice(terms, Events(signed_on=date(2026, 1, 7)), date(2026, 3, 1))
+    assert found.takes_effect == date(2027, 1, 31)
+    assert found.computed["de"].startswith("Beginn laut Schreiben am 1. Februar 2026")
+    assert notice(terms, NEW_YEAR, date(2026, 3, 1)).takes_effect == date(2026, 12, 31)
+
+
 def test_a_person_can_check_the_sentence():
     found = notice(Terms(TWO_YEARS, YEAR, THREE_MONTHS, NoticeTo.TERM), NEW_YEAR, date(2028, 1, 2))
     assert found.computed["de"] == (
