@@ -8,6 +8,8 @@
 #   make samples             draw the samples anew, with their expected output
 #   make schema              write docs/finescan-1.schema.json anew
 #   make docs                write docs/cli.md and docs/rules/ anew, from --help and from the rules
+#   make guides              run the guides in docs/ and write what their commands print now
+#   make pictures            take the pictures in docs/pictures/ anew; needs playwright and Chromium
 #   make bench-reading       how much of generated letters is read, beside other programs; BENCH="--quick" for minutes
 #   make calibrate           what every rule does on samples and generated letters, and the points that fit; ARGS=--write
 #   make quality             score all samples anew: docs/quality.md and the figures that must not fall
@@ -26,7 +28,7 @@ QUICK = -m "not slow" -n 2
 FIND_PYTHON = for p in $(PYTHON) python3 python3.13 python3.12 python3.11; do \
 	if command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then echo $$p; break; fi; done
 
-.PHONY: scan test test-slow check samples schema docs bench-reading calibrate quality clean help
+.PHONY: scan test test-slow check samples schema docs guides pictures bench-reading calibrate quality clean help
 .DEFAULT_GOAL = help
 
 help:
@@ -59,6 +61,12 @@ schema: $(VENV)/.base
 
 docs: $(VENV)/.dev
 	@$(BIN)/python -m tests.docs.reference
+
+guides: $(VENV)/.dev
+	@$(BIN)/python -m tests.docs.guides
+
+pictures: $(VENV)/.dev
+	@$(BIN)/python -m tests.docs.pictures
 
 bench-reading: $(VENV)/.dev
 	@$(BIN)/python -m tests.benchmarks.reading.run $(BENCH)

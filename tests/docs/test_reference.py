@@ -55,7 +55,7 @@ def test_every_rule_has_its_section_with_all_that_it_says(made):
     for rule in rulebook.load():
         section = made[f"rules/{rule.category}.md"].split(f'<a id="{rule.id}"></a>')[1].split('<a id="')[0]
         said = [*rule.title.values(), *rule.message.values(), *rule.advice.values(), *rule.false_positives]
-        said += [text for law in rule.law for text in (str(law), *(law.says or {}).values())]
+        said += [text for law in rule.law for text in (law.said["en"], *(law.says or {}).values())]
         assert [text for text in said if markdown.escaped(text) not in section] == []
         assert [example.text for example in rule.examples if example.text.rstrip() not in section] == []
         assert f"({rule.category}.md#{rule.id})" in made["rules/README.md"]

@@ -131,7 +131,7 @@ def _condition(when: str | Mapping[str, Sequence[str]]) -> str:
 
 def _law(law: Law) -> str:
     says = f": {escaped(law.says['en'])}{german(law.says)}" if law.says else ""
-    return f"{escaped(str(law))}{says}"
+    return f"{escaped(law.said['en'])}{says}"
 
 
 def _examples(examples: Sequence[Example]) -> str:
