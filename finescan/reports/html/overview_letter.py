@@ -10,14 +10,17 @@ from urllib.parse import quote
 
 from finescan.model import Verdict
 from finescan.reports import phrases
-from finescan.reports.contract import Fee, Offer, Result, Sender
+from finescan.reports.contract import Fee, Offer, Result, Sender, TotalCost
 from finescan.reports.html.overview_family import family
 
 WORST_FIRST = (Verdict.SCAM, Verdict.SUSPICIOUS, Verdict.UNREADABLE, Verdict.NOTICE, Verdict.CLEAR)
 
 _TEXT = 400
 _NAME = 160
+_CODE = 8
 _YEAR = 12
+_ABSURD = Decimal(10) ** 15
+"""No letter asks for so much: such a price was misread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,6 @@ class Letter:
     total: Sum | None
     yearly: Sum | None
     fee: Fee | None
-    fees: int
     term_months: int | None
     renewal_months: int | None
     deadline: dt.date | None
@@ -72,6 +74,7 @@ class Letter:
 def letter(result: Result, link: str | None) -> Letter:
     """What is kept of a result; `link` is the place of its page, relative to this one."""
     source, offer = result.source, result.offer
+    fees = [fee for fee in offer.fees if _sum(fee)]
     return Letter(
         verdict=result.verdict,
         score=result.score,
@@ -81,10 +84,9 @@ def letter(result: Result, link: str | None) -> Letter:
         sender=shown(offer.sender.name or offer.sender.company or offer.sender.portal or "", _NAME),
         company=shown(offer.sender.company or "", _NAME),
         identities=_identities(offer.sender),
-        total=Sum(Decimal(offer.total_cost.amount), offer.total_cost.currency) if offer.total_cost else None,
+        total=_sum(offer.total_cost),
         yearly=yearly(offer),
-        fee=next(iter(offer.fees), None),
-        fees=len({(fee.amount, fee.currency, fee.period) for fee in offer.fees}),
+        fee=next(iter(fees), None),
         term_months=offer.term_months,
         renewal_months=offer.renewal_months,
         deadline=offer.deadline,
@@ -101,12 +103,10 @@ def yearly(offer: Offer) -> Sum | None:
     """What one year of it costs: the share of a longer term, else the lowest of its regular prices; what is paid once
     counts whole.
     """
-    total, term = offer.total_cost, offer.term_months or 0
+    total, term = _sum(offer.total_cost), offer.term_months or 0
     if total and (term > _YEAR or (0 < term < _YEAR and offer.renewal_months)):
-        return Sum(round(Decimal(total.amount) * _YEAR / term, 2), total.currency)
-    if total:
-        return Sum(Decimal(total.amount), total.currency)
-    return min(_regular(offer.fees), key=lambda price: price.amount, default=None)
+        return Sum(total.amount * _YEAR / term, total.currency)
+    return total or min(_regular(offer.fees), key=lambda price: price.amount, default=None)
 
 
 def shown(text: str, most: int) -> str:
@@ -116,8 +116,15 @@ def shown(text: str, most: int) -> str:
 
 
 def _regular(fees: Iterable[Fee]) -> list[Sum]:
-    lengths = ((fee, fee.period.months) for fee in fees if fee.period)
-    return [Sum(round(Decimal(fee.amount) * _YEAR / months, 2), fee.currency) for fee, months in lengths if months]
+    priced = ((price, fee.period.months) for fee in fees if fee.period and (price := _sum(fee)))
+    return [Sum(price.amount * _YEAR / months, price.currency) for price, months in priced if months]
+
+
+def _sum(price: Fee | TotalCost | None) -> Sum | None:
+    """The amount with a safe currency; None where there is none that can be."""
+    if price is None or (amount := Decimal(price.amount)) >= _ABSURD:
+        return None
+    return Sum(amount, shown(price.currency, _CODE))
 
 
 def _part(result: Result) -> str:

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
+from io import BytesIO
 
 from markupsafe import Markup
 
@@ -24,6 +25,7 @@ from finescan.reports.html.overview_totals import bars, deadlines, senders, stak
 from finescan.version import __version__
 
 _GROUPS = 10
+_BUFFER = 1000
 
 
 def overview(entries: Iterable[tuple[Result, str | None]], language: str, today: dt.date | None = None) -> bytes:
@@ -33,8 +35,11 @@ def overview(entries: Iterable[tuple[Result, str | None]], language: str, today:
     """
     letters = [letter(result, link) for result, link in entries]
     context = _context(letters, language, today or dt.datetime.now().astimezone().date())
-    template = environment().get_template("overview.html.j2")
-    return b"".join(piece.encode() for piece in template.generate(context))
+    page = BytesIO()
+    stream = environment().get_template("overview.html.j2").stream(context)
+    stream.enable_buffering(_BUFFER)
+    stream.dump(page, encoding="utf-8")
+    return page.getvalue()
 
 
 def _context(letters: Sequence[Letter], language: str, today: dt.date) -> dict[str, object]:

@@ -56,7 +56,8 @@ def shared_folder(letters: Sequence[Letter]) -> tuple[str, ...]:
     if len(letters) < 2:
         return ()
     levels = zip(*(letter.path[:-1] for letter in letters), strict=False)
-    return tuple(level[0] for level in takewhile(lambda level: len(set(level)) == 1, levels))
+    shared = tuple(level[0] for level in takewhile(lambda level: len(set(level)) == 1, levels))
+    return shared if any(shared) else ()
 
 
 def name(letter: Letter, folder: int) -> str:
@@ -106,7 +107,7 @@ def _cost(letter: Letter, language: str) -> Cell:
         return Cell()
     said = price(letter.fee, language)
     vat = report_words.VAT[language][letter.fee.vat] if letter.fee.vat is not Vat.UNKNOWN else ""
-    key = f"{asked.currency} {asked.amount}" if asked else f"{letter.fee.currency} {letter.fee.amount}"
+    key = f"{asked.amount:.2f} {asked.currency}" if asked else f"{letter.fee.amount} {letter.fee.currency}"
     if letter.total and money(letter.total, language) not in said:
         return Cell(money(letter.total, language), ", ".join(piece for piece in (said, vat) if piece), key)
     return Cell(said, vat, key)

@@ -32,7 +32,10 @@
       return Number.isNaN(value) ? null : value;
     },
     day: (cell) => cell.dataset.k ?? null,
-    money: (cell) => (cell.dataset.k ? { currency: cell.dataset.k.slice(0, 3), value: Number(cell.dataset.k.slice(4)) } : null),
+    money: (cell) => {
+      const [value, currency] = (cell.dataset.k ?? "").split(" ");
+      return currency ? { value: Number(value), currency } : null;
+    },
     text: (cell) =>
       fold(cell.textContent.slice(0, LONGEST_KEY)).replace(/\d+/g, (digits) => digits.padStart(12, "0")) || null,
   };
