@@ -12,6 +12,8 @@ from finescan.reading.engine import Grey, OcrWord
 from finescan.reading.quiet import quiet_stderr
 from finescan.reading.tessdata import data_folder
 
+_WHOLE_PAGE = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
@@ -22,13 +24,18 @@ class Embedded:
     name: str = "embedded"
 
     def recognise(self, grey: Grey, dpi: float, psm: int = 3) -> tuple[OcrWord, ...]:
-        """The words in Tesseract's reading order; the picture goes in as raw bytes (as PNG it costs a second)."""
+        """The words in Tesseract's reading order; the picture goes in as raw bytes (as PNG it costs a second).
+
+        Doubtful lines of a whole page are tried as light print too. What is cut out of it is dark print by then, and
+        would cost twice the time.
+        """
         import tesserocr
 
         height, width = grey.shape
         raw = grey.tobytes()
         try:
             self.api.SetPageSegMode(psm)
+            self.api.SetVariable("tessedit_do_invert", "1" if psm == _WHOLE_PAGE else "0")
             self.api.SetImageBytes(raw, width, height, 1, width)
             self.api.SetSourceResolution(round(dpi))
             with quiet_stderr():

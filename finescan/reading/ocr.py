@@ -43,7 +43,8 @@ def _with_level_lines(picture: Picture, engine: Engine) -> tuple[Picture, int]:
     aside = quarter_turned(grey, dpi)
     if aside is False:
         return picture, 0
-    turn = best_turn(grey, dpi, engine, (90, 270) if aside else (0, 90, 180, 270))
+    turns = (90, 270) if aside else (0, 90, 180, 270)
+    turn = best_turn(grey, dpi, engine, turns, turns[0])
     return _upright(picture, turn), turn
 
 
@@ -56,7 +57,7 @@ def _upright(picture: Picture, turn: int) -> Picture:
 def _read(picture: Picture, engine: Engine, number: int, turn: int) -> Page:
     scan = normalise(picture)
     found = recognise(scan, engine)
-    if poor(found) and best_turn(picture.grey, picture.dpi, engine, (0, 180)):
+    if poor(found) and best_turn(picture.grey, picture.dpi, engine, (180, 0), 0):
         turn = (turn + 180) % 360
         scan = normalise(_upright(picture, 180))
         found = recognise(scan, engine)

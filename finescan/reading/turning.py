@@ -14,6 +14,7 @@ from finescan.reading.pictures import hardened, resized, shifted, turned_back
 _LINES_DPI, _TRIAL_DPI = 75.0, 150.0
 _CLEARLY, _PERHAPS = 0.6, 1.6
 _SURE_WORD = 0.6
+_MANY, _MOST = 60.0, 0.6
 _STRIP = 1.6
 _MOST_INK = 120
 
@@ -51,23 +52,30 @@ def _sharpness(ink: Ink) -> float:
     return float(best * ink.shape[0] / (float(ink.sum()) ** 2 + 1))
 
 
-def best_turn(grey: Grey, dpi: float, engine: Engine, turns: Sequence[int]) -> int:
+def best_turn(grey: Grey, dpi: float, engine: Engine, turns: Sequence[int], usual: int) -> int:
     """Of the clockwise turns the one that reads best when undone; tried on the part of the page with most print.
 
-    The first one holds unless another reads clearly better.
+    The usual one holds unless another reads clearly better. They are tried in order until one reads well: print that
+    lies on its side or head never does.
     """
     factor = min(1.0, _TRIAL_DPI / dpi)
     height, width = grey.shape
     small = resized(grey, max(1, round(width * factor)), max(1, round(height * factor)))
     clean = hardened(flattened(small, background(small, dpi * factor)))
-    gains = {turn: trial(_busiest(turned_back(clean, turn), dpi * factor), dpi * factor, engine) for turn in turns}
+    gains: dict[int, float] = {}
+    for turn in turns:
+        strip = _busiest(turned_back(clean, turn), dpi * factor)
+        words = engine.recognise(np.ascontiguousarray(strip), dpi * factor, 6)
+        gains[turn] = letters(words)
+        if reads_well(words):
+            return turn
     best = max(gains, key=lambda turn: gains[turn])
-    return best if gains[best] > 1.3 * gains[turns[0]] + 3 else turns[0]
+    return best if gains[best] > 1.3 * gains[usual] + 3 else usual
 
 
-def trial(grey: Grey, dpi: float, engine: Engine) -> float:
-    """How much a short reading finds."""
-    return letters(engine.recognise(np.ascontiguousarray(grey), dpi, 6))
+def reads_well(words: Sequence[OcrWord]) -> bool:
+    """Whether most of many letters was read for sure: of print that lies wrong it is one in ten."""
+    return letters(words) > max(_MANY, _MOST * sum(len(word.text) for word in words))
 
 
 def _busiest(page: Grey, dpi: float) -> Grey:
