@@ -41,11 +41,12 @@
   };
   const plainly = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-  // Sums of one currency stand together, the most frequent currency first.
-  function byCurrency(keys) {
+  // Sums of one currency stand together, the most frequent currency first whichever way.
+  function byCurrency(keys, sign) {
     const counts = new Map();
     for (const key of keys) if (key) counts.set(key.currency, (counts.get(key.currency) ?? 0) + 1);
-    return (a, b) => counts.get(b.currency) - counts.get(a.currency) || plainly(a.currency, b.currency) || a.value - b.value;
+    return (a, b) =>
+      counts.get(b.currency) - counts.get(a.currency) || plainly(a.currency, b.currency) || sign * (a.value - b.value);
   }
 
   // The place of each key in order, the same for equal keys, from 0.
@@ -60,13 +61,10 @@
     return ranks;
   }
 
-  // All places by their ranks, unknown ones last whichever way, equal ones as they stood.
-  function ordered(ranks, down) {
+  // All places by their ranks, unknown ones last, equal ones as they stood.
+  function ordered(ranks) {
     const buckets = Array.from({ length: ranks.length + 1 }, () => null);
-    ranks.forEach((rank, place) => {
-      const index = rank === UNKNOWN ? ranks.length : down ? ranks.length - 1 - rank : rank;
-      (buckets[index] ??= []).push(place);
-    });
+    ranks.forEach((rank, place) => (buckets[rank === UNKNOWN ? ranks.length : rank] ??= []).push(place));
     return buckets.flatMap((bucket) => bucket ?? []);
   }
 
@@ -108,13 +106,16 @@
         if (place % SLICE === SLICE - 1) await pause();
       }
       for (const [index, own] of keys.entries()) {
-        ranks.push(ranked(own, index === money ? byCurrency(own) : plainly));
-        await pause();
+        ranks.push({});
+        for (const [way, sign] of Object.entries({ up: 1, down: -1 })) {
+          ranks[index][way] = ranked(own, index === money ? byCurrency(own, sign) : (a, b) => sign * plainly(a, b));
+          await pause();
+        }
       }
     }
 
     function sort() {
-      order = ordered(ranks[sorted.column], sorted.down);
+      order = ordered(ranks[sorted.column][sorted.down ? "down" : "up"]);
       heads.forEach((head) => head.removeAttribute("aria-sort"));
       heads[sorted.column].setAttribute("aria-sort", sorted.down ? "descending" : "ascending");
     }
