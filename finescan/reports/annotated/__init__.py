@@ -82,7 +82,7 @@ def _mark(painter: Painter, placed: Placed, on_page: list[Mark]) -> None:
 
 def _fit(placed: Placed, mark: Mark) -> Fit:
     """A little above the passage; a page that is turned is shown as a whole."""
-    if placed.frame.turn:
+    if placed.shown_on.rotation % 360:
         return Fit.fit()
     left, _, _, top = bounds(tuple(placed.place.quad(box) for box in mark.boxes))
     return Fit.xyz(max(placed.frame.left, left - _ABOVE), min(placed.frame.top, top + _ABOVE), None)
@@ -117,7 +117,6 @@ def _destination(page: PageObject, fit: Fit) -> ArrayObject:
 def _describe(writer: PdfWriter, result: Result, language: str) -> None:
     """What the file says of itself; no date, so that the same letter gives the same bytes."""
     title = TEXT[language]["title"].format(name=phrases.plain(phrases.place(result)))
-    writer.metadata = None
     writer.add_metadata({"/Title": title, "/Producer": f"finescan {result.engine.finescan}"})
     root = writer.root_object
     root[NameObject("/Lang")] = TextStringObject(LANGUAGE[language])

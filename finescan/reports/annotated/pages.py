@@ -10,7 +10,16 @@ from dataclasses import dataclass, replace
 
 import pypdfium2 as pdfium
 from pypdf import PageObject, PdfReader, PdfWriter
-from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, IndirectObject, NameObject, StreamObject
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    IndirectObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+)
+from pypdfium2 import raw
 
 from finescan.model import Page, Part
 from finescan.reading.frame import Frame
@@ -127,17 +136,18 @@ def _same_look(data: bytes, password: str | None, sheets: Sequence[int], writer:
 def _seen(pdf: pdfium.PdfDocument, index: int) -> tuple[object, ...]:
     with closing(pdf[index]) as page, closing(page.get_textpage()) as text:
         size = tuple(round(side, 1) for side in page.get_size())
-        return size, page.get_rotation(), text.get_text_range(), sum(1 for _ in page.get_objects(max_depth=1))
+        return size, page.get_rotation(), text.get_text_range(), raw.FPDFPage_CountObjects(page.raw)
 
 
 def _pictures(part: Part, pages: Sequence[Page]) -> Body:
-    """A PDF page a frame of the picture, with what was read behind it."""
+    """A PDF page a frame of the picture, shown as it was read, with its words behind it."""
     numbers = sorted({page.placement.sheet for page in pages if page.placement})
     by_sheet = [[page for page in pages if page.placement and page.placement.sheet == number] for number in numbers]
     settings = [_behind(on_sheet, sheet_frame(on_sheet[0])) for on_sheet in by_sheet]
     made = _set(settings)
-    for sheet, number in zip(made.writer.pages, numbers, strict=True):
+    for sheet, number, on_sheet in zip(made.writer.pages, numbers, by_sheet, strict=True):
         _under(made.writer, sheet, shown(part, number))
+        sheet[NameObject("/Rotate")] = NumberObject(-on_sheet[0].turned % 360)
     return made
 
 
@@ -171,10 +181,11 @@ def _behind(pages: Sequence[Page], frame: Frame) -> Setting:
 
 
 def _set(settings: Sequence[Setting], *notes: str) -> Body:
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(typeset(settings))))
+    writer = PdfWriter()
+    sheets = [writer.add_page(page) for page in PdfReader(io.BytesIO(typeset(settings))).pages]
     placed = (
         Placed(page, sheet, setting.frame, place)
-        for sheet, setting in zip(writer.pages, settings, strict=True)
+        for sheet, setting in zip(sheets, settings, strict=True)
         for page, place in setting.pages
     )
     return Body(writer, tuple(placed), notes)
