@@ -71,6 +71,7 @@ pieces = st.builds(
 ) | st.builds(Run, st.text(min_size=1, max_size=30), inserted=st.just(True), blank=st.booleans())
 
 
+@settings(deadline=None, max_examples=60)
 @given(
     st.lists(st.builds(Block, st.sampled_from(Style), st.lists(pieces, min_size=1, max_size=4).map(tuple)), max_size=5)
 )

@@ -37,5 +37,7 @@ def _runs(paragraph, dropped):
         for part in run:
             if part.tag in {f"{W}t", f"{W}delText"}:
                 yield part.text or ""
-            elif part.tag == f"{W}tab":
-                yield "\t"
+            elif part.tag in {f"{W}tab", f"{W}br", f"{W}cr"}:
+                yield "\t" if part.tag == f"{W}tab" else "\n"
+            elif part.tag == f"{W}noBreakHyphen":
+                yield "-"
