@@ -13,7 +13,7 @@ _FOCUS = """() => {
     const thick = [...one.querySelectorAll('path, rect')].map(part => parseFloat(getComputedStyle(part).strokeWidth));
     const label = one.getAttribute('class') || one.localName;
     return {
-        kind: label.split(' ')[0], address: one.getAttribute('href') || '',
+        kind: label.split(' ')[0], name: one.id, address: one.getAttribute('href') || '',
         words: (one.getAttribute('aria-label') || one.textContent || '').trim().slice(0, 60),
         outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
         stroked: one.closest('svg') !== null && Math.max(0, ...thick) >= 2.5,
@@ -29,9 +29,10 @@ _IN_VIEW = """selector => {
 
 @dataclass(frozen=True)
 class Stop:
-    """Where the focus is: first class or name of the element, where it leads, its words, whether one sees it."""
+    """Where the focus is: first class or name of the element, its id, where it leads, its words, whether one sees it."""
 
     kind: str
+    name: str
     address: str
     words: str
     seen: bool
@@ -43,7 +44,7 @@ def focused(page: Any) -> Stop | None:
     if found is None:
         return None
     seen = found["inside"] and (found["outlined"] or found["stroked"])
-    return Stop(found["kind"], found["address"], found["words"], seen)
+    return Stop(found["kind"], found["name"], found["address"], found["words"], seen)
 
 
 def walk(page: Any, most: int = 400) -> Iterator[Stop]:

@@ -75,6 +75,8 @@ def test_tab_reaches_everything_and_is_always_seen(name, letters, browse):
         )
         numbers = {stop.address for stop in stops if stop.kind == "number"}
         assert numbers == {address.replace("finding", "frame") for address in reached}
+        cards = reached | {f"#{stop.name}" for stop in stops if stop.kind == "card"}
+        assert cards == set(page.evaluate("[...document.querySelectorAll('.card')].map(one => '#' + one.id)"))
         assert any(stop.kind == "summary" for stop in stops)
 
 
