@@ -20,6 +20,7 @@ def letter_page(result: Result, original: Original | None, language: str) -> byt
         .render(
             letter=letter(result, original, language),
             t=words.TEXT[language],
+            disclaimer=said.TEXT[language]["disclaimer"],
             verdict=said.VERDICT[language][result.verdict],
             severity=words.SEVERITY[language],
             source=words.SOURCE[language],

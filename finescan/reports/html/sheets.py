@@ -32,7 +32,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A further part of the evidence of a passage; `framed` where it lies in the frame of another one."""
+    """A further part of the evidence of a passage; `framed` where another passage has it in a frame already."""
 
     passage: Passage
     box: Corners
@@ -59,11 +59,15 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is shown of the pages: the sheets, the comparisons by number of the passage, the pages left out."""
+    """What is shown of the pages: the sheets, the comparisons by number of the passage, the pages left out.
+
+    `missing` tells that there are pages and nothing to show them from.
+    """
 
     sheets: tuple[Sheet, ...] = ()
     comparisons: Mapping[int, Comparison] = field(default_factory=dict)
     left_out: tuple[int, ...] = ()
+    missing: bool = False
 
     @property
     def asides(self) -> bool:
@@ -91,7 +95,7 @@ class Shown:
 def shown(result: Result, passages: Sequence[Passage], original: Original | None) -> Shown:
     """The pages of the letter; nothing where the original is gone."""
     if original is None:
-        return Shown()
+        return Shown(missing=bool(result.quality.pages))
     read = {page.number: page for page in original.reading.text.pages}
     pages = [page for page in result.quality.pages if page.page in read]
     chosen, left_out = _chosen(result, pages, passages)
@@ -124,9 +128,11 @@ def _chosen(
 
 
 def _asides(number: int, passages: Sequence[Passage], framed: Sequence[Passage]) -> Iterator[Aside]:
+    drawn: set[Corners] = set()
     for passage in passages:
         for box in (box for page, box in passage.others if page == number):
-            covered = any(shared((box,), one.boxes) >= _COVERED * area((box,)) for one in framed)
+            covered = box in drawn or any(shared((box,), one.boxes) >= _COVERED * area((box,)) for one in framed)
+            drawn.add(box)
             yield Aside(passage, box, covered)
 
 

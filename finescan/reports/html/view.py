@@ -65,6 +65,7 @@ class Letter:
     weights: tuple[score.Weight, ...]
     not_read: tuple[str, ...]
     numbers: range
+    body_size: float
 
     @property
     def sum(self) -> int:
@@ -132,6 +133,7 @@ def letter(result: Result, original: Original | None, language: str) -> Letter:
         weights=score.weights(found, language),
         not_read=tuple(phrases.unread(result, language)),
         numbers=range(1, len(found) + 1),
+        body_size=(original.reading.text.body_size if original else None) or 0.0,
     )
 
 

@@ -170,3 +170,9 @@ def test_points_add_up():
 def test_gaps_between_paragraphs_are_kept():
     text = Elements(with_page(pages=(page(drawn=False),))).text
     assert re.search(r"Auftrag\s*\n\s*\n\s*1?Der Eintrag kostet", text)
+
+
+def test_a_report_without_the_original_says_so():
+    found = result(quality=quality([page()]))
+    assert "lag beim Erstellen dieses Berichts nicht vor" in Elements(letter_page(found, None, "de")).text
+    assert "lag beim Erstellen" not in Elements(letter_page(result("unreadable"), None, "de")).text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -40,3 +42,12 @@ def test_both_languages_have_the_same_holes(key):
 
 def holes(text):
     return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_templates_and_words_know_each_other():
+    folder = Path(words.__file__).parent
+    sources = [*folder.glob("templates/letter*"), *(p for p in folder.glob("*.py") if p.name != "words.py")]
+    text = "".join(path.read_text("utf-8") for path in sources)
+    asked = set(re.findall(r"\bt\.(\w+)", "".join(p.read_text("utf-8") for p in folder.glob("templates/letter*.j2"))))
+    assert asked <= set(words.TEXT["de"])
+    assert {key for key in words.TEXT["de"] if key not in asked and f'"{key}"' not in text} == set()
