@@ -384,6 +384,16 @@ def test_filled_fields_stay_to_be_seen() -> None:
     assert np.corrcoef(np.ravel(field(data, 0)), np.ravel(field(made.pdf, index)))[0, 1] > 0.95
 
 
+def test_fields_without_a_look_keep_their_words() -> None:
+    def bare(writer: PdfWriter) -> None:
+        for one in writer.pages[0]["/Annots"]:
+            one.get_object().pop("/AP", None)
+
+    (page,) = letter_pages(annotate(changed(pdf(hostile), bare)).pdf)
+    fields = [one.get_object() for one in page["/Annots"] if one.get_object().get("/T") is None]
+    assert [(one["/Subtype"], one["/Contents"]) for one in fields] == [("/FreeText", "Tischlerei Harke")]
+
+
 def test_hidden_layers_stay_hidden() -> None:
     from pypdf.generic import DecodedStreamObject, DictionaryObject, TextStringObject
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pypdf import PageObject, PdfWriter
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, PdfObject, StreamObject
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    PdfObject,
+    StreamObject,
+    TextStringObject,
+)
 
 _PAGE = ("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/UserUnit", "/Group", "/Resources", "/Contents")
 _MARKUP = frozenset(
@@ -23,15 +31,18 @@ _PRINT, _READ_ONLY, _LOCKED = 4, 64, 128 | 512
 _DEEPEST = 200_000
 
 
-def copied(page: PageObject, writer: PdfWriter) -> PageObject:
-    """The page as it is shown, at the end of the new file; its streams stay byte for byte what they were."""
+def copied(page: PageObject, writer: PdfWriter, fonts: PdfObject | None = None) -> PageObject:
+    """The page as it is shown, at the end of the new file; its streams stay byte for byte what they were.
+
+    `fonts` are the resources that fields of its form fall back to.
+    """
     _without_files(page.get(key) for key in _PAGE)
     new = writer.add_blank_page(float(page.mediabox.width) or 1, float(page.mediabox.height) or 1)
     for key in _PAGE:
         if key in page:
             new[NameObject(key)] = page.raw_get(key).clone(writer)
     new[NameObject("/Rotate")] = NumberObject(page.rotation % 360)
-    kept = ArrayObject(writer._add_object(one) for one in _annotations(page, writer))  # noqa: SLF001
+    kept = ArrayObject(writer._add_object(one) for one in _annotations(page, writer, fonts))  # noqa: SLF001
     if kept:
         new[NameObject("/Annots")] = kept
     return new
@@ -43,15 +54,33 @@ def layers(root: DictionaryObject, writer: PdfWriter) -> None:
         writer.root_object[NameObject("/OCProperties")] = root.raw_get("/OCProperties").clone(writer)
 
 
-def _annotations(page: PageObject, writer: PdfWriter) -> Iterator[DictionaryObject]:
+def fallback_fonts(root: DictionaryObject) -> PdfObject | None:
+    """The resources that the form of a file has for all of its fields."""
+    form = _of(root, "/AcroForm")
+    return _of(form, "/DR") if isinstance(form, DictionaryObject) else None
+
+
+def _annotations(page: PageObject, writer: PdfWriter, fonts: PdfObject | None) -> Iterator[DictionaryObject]:
     found = _of(page, "/Annots")
     for one in found if isinstance(found, ArrayObject) else ():
         annotation = one.get_object()
-        if isinstance(annotation, DictionaryObject) and not _flags(annotation) & _HIDDEN:
-            look = _look(annotation)
-            subtype = str(_of(annotation, "/Subtype"))
-            if look is not None or subtype in _MARKUP:
-                yield _inert(annotation, subtype if subtype in _MARKUP else "/Stamp", look, writer)
+        if not isinstance(annotation, DictionaryObject) or _flags(annotation) & _HIDDEN:
+            continue
+        look, subtype = _look(annotation), str(_of(annotation, "/Subtype"))
+        if look is not None and fonts is not None and "/Resources" not in look:
+            look[NameObject("/Resources")] = fonts
+        if look is not None or subtype in _MARKUP:
+            yield _inert(annotation, subtype if subtype in _MARKUP else "/Stamp", look, writer)
+        elif value := _typed(annotation):
+            field = _inert(annotation, "/FreeText", None, writer)
+            field[NameObject("/Contents")] = value
+            yield field
+
+
+def _typed(annotation: DictionaryObject) -> TextStringObject | None:
+    """What was typed into a field that has no look of its own, which viewers set in type themselves."""
+    value = _of(annotation, "/V") if str(_of(annotation, "/Subtype")) == "/Widget" else None
+    return TextStringObject(value) if isinstance(value, str) and not isinstance(value, NameObject) else None
 
 
 def _inert(

@@ -23,7 +23,7 @@ from pypdfium2 import raw
 
 from finescan.model import Page, Part
 from finescan.reading.frame import Frame
-from finescan.reports.annotated.inert import copied, layers
+from finescan.reports.annotated.inert import copied, fallback_fonts, layers
 from finescan.reports.annotated.pictures import Shown, encoded, shown
 from finescan.reports.annotated.space import Onto, onto, sheet_frame, whole
 from finescan.reports.annotated.typeset import Setting, typeset
@@ -102,7 +102,8 @@ def _own_pages(part: Part, pages: Sequence[Page], password: str | None) -> Body:
     if reader.is_encrypted and not reader.decrypt(password or ""):
         raise _LockedError
     sheets = sorted({page.placement.sheet for page in pages if page.placement})
-    copies = {sheet: copied(reader.pages[sheet - 1], writer) for sheet in sheets}
+    fonts = fallback_fonts(reader.root_object)
+    copies = {sheet: copied(reader.pages[sheet - 1], writer, fonts) for sheet in sheets}
     layers(reader.root_object, writer)
     frames = {sheet: _frame(copy) for sheet, copy in copies.items()}
     _same_look(data, password, sheets, writer)

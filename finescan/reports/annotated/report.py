@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from xml.sax.saxutils import escape
 
 from reportlab.lib import colors
@@ -165,10 +166,16 @@ def _sender(result: Result, language: str) -> Iterator[tuple[str, str]]:
         "vat_id": sender.vat_id,
         "register": sender.register_,
         "ibans": ", ".join(sender.ibans),
-        "dated": letter.date.isoformat() if letter.date else None,
+        "dated": _day(letter.date, language) if letter.date else None,
         "reference": letter.reference,
     }
     yield from ((said[key], value) for key, value in found.items() if value)
+
+
+def _day(day: date, language: str) -> str:
+    from babel.dates import format_date
+
+    return str(format_date(day, format="d. MMMM y" if language == "de" else "d MMMM y", locale=language))
 
 
 def _in_full(findings: Sequence[Numbered], language: str, headings: list[Heading]) -> Iterator[Flowable]:
