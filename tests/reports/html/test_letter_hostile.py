@@ -85,6 +85,11 @@ def test_it_is_shown_as_text(text, drawn):
     assert not any(mark in made.decode() for mark in ("\u202e", "\u2066", "\u200b"))
 
 
+def test_accents_do_not_pile_up():
+    text = Elements(letter_page(result(summary="Z" + "\u0300" * 300 + "ahlen"), None, "de")).text
+    assert "Z" + "\u0300" * 4 + "ahlen" in text
+
+
 def test_words_of_the_text_are_shown_as_text():
     pages = [page(drawn=False)]
     hostile = pages[0].words[0].__class__
