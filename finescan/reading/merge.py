@@ -9,9 +9,20 @@ from dataclasses import dataclass, replace
 from finescan.reading.engine import OcrWord
 from finescan.reading.residue import Region
 
-SURE = 0.55
-_SURE_LINE = 0.68
 _CLOSE, _LEVEL = 0.8, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """How confident the engine must be of a word, and of its line on the whole, for a reading to stand."""
+
+    word: float
+    line: float
+
+
+PLAIN = Trust(0.55, 0.68)
+# Letters made of dots are taken for one another with confidence
+SCREENED = Trust(0.7, 0.9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +34,10 @@ class Reread:
     unread: tuple[Region, ...]
 
 
-def sure_words(words: Sequence[OcrWord]) -> list[OcrWord]:
+def sure_words(words: Sequence[OcrWord], trust: Trust = PLAIN) -> list[OcrWord]:
     """The words that were read well, in lines that were read well on the whole."""
-    return [word for line in lines_of(words) if mean(line) >= _SURE_LINE for word in line if word.confidence >= SURE]
+    firm = (line for line in lines_of(words) if mean(line) >= trust.line)
+    return [word for line in firm for word in line if word.confidence >= trust.word]
 
 
 def lines_of(words: Iterable[OcrWord]) -> list[list[OcrWord]]:
@@ -79,13 +91,14 @@ def mean(words: Sequence[OcrWord]) -> float:
 class Merged:
     """The page's words while regions are read again."""
 
-    def __init__(self, words: list[OcrWord]) -> None:
+    def __init__(self, words: list[OcrWord], trust: Trust = PLAIN) -> None:
         self.words = words
+        self.trust = trust
         self.new: set[int] = set()
 
     def add(self, region: Region, found: Sequence[OcrWord]) -> None:
         """Puts the words in where they are better than the unsure ones that stood there."""
-        sure = sure_words(self.words)
+        sure = sure_words(self.words, self.trust)
         fresh = [word for word in found if not any(_inside(word, other) for other in sure)]
         firm = {id(word) for word in sure}
         old = [word for word in self.words if id(word) not in firm and _lies_in(word, region)]

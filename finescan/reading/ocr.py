@@ -61,7 +61,7 @@ def _read(picture: Picture, engine: Engine, number: int, turn: int) -> Page:
         turn = (turn + 180) % 360
         scan = normalise(_upright(picture, 180))
         found = recognise(scan, engine)
-    again = read_again(scan.flat, scan.dpi, found, engine)
+    again = read_again(scan.flat, scan.dpi, found, engine, screened=scan.screened)
     page = to_page(scan, again, number, picture.dpi, turn)
     return replace(page, codes=codes_in(page, scan.grey, scan.dpi))
 

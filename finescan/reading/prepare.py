@@ -10,24 +10,27 @@ from finescan.reading.background import background, flattened
 from finescan.reading.bars import inverted
 from finescan.reading.deskew import skew
 from finescan.reading.engine import Grey
-from finescan.reading.halftone import is_screened, smoothed
+from finescan.reading.halftone import descreened, is_screened
 from finescan.reading.pictures import hardened, levelled, resized
 from finescan.reading.placement import Picture, rotated, scaled
 
 _LOWEST_DPI, _HIGHEST_DPI, _GOOD_DPI = 180.0, 350.0, 300.0
-_SCREEN_RADIUS = 1 / 300
 _LARGEST_SIDE = 20_000
 _MOST_PIXELS = 40_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A picture ready for OCR: as seen, its paper (small), divided by it, and hardened for the engine."""
+    """A picture ready for OCR: as seen, its paper (small), divided by it, and hardened for the engine.
+
+    `screened`: grey on it was printed in dots, which have been smoothed.
+    """
 
     picture: Picture
     paper: Grey
     flat: Grey
     clean: Grey
+    screened: bool = False
 
     @property
     def grey(self) -> Grey:
@@ -42,13 +45,14 @@ class Scan:
 
 def normalise(picture: Picture) -> Scan:
     """Brings a picture to 180 to 350 dpi, levels its lines and divides it by its paper."""
+    screened = is_screened(picture.grey, picture.dpi)
+    if screened:
+        picture = replace(picture, grey=descreened(picture.grey, picture.dpi))
     picture = _level(_fit(picture))
     grey, dpi = picture.grey, picture.dpi
-    if is_screened(grey):
-        grey = smoothed(grey, _SCREEN_RADIUS * dpi)
     paper = background(grey, dpi)
     flat = inverted(flattened(grey, paper), dpi)
-    return Scan(replace(picture, grey=grey), paper, flat, hardened(flat))
+    return Scan(picture, paper, flat, hardened(flat), screened)
 
 
 def _level(picture: Picture) -> Picture:

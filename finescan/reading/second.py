@@ -11,7 +11,7 @@ from PIL import Image, ImageFilter
 from finescan.reading.engine import Engine, Grey, OcrWord
 from finescan.reading.halftone import smoothed
 from finescan.reading.levels import levels
-from finescan.reading.merge import Merged, Reread, best_lines, lines_of, mean, sure_words
+from finescan.reading.merge import PLAIN, SCREENED, Merged, Reread, best_lines, lines_of, mean, sure_words
 from finescan.reading.pictures import resized, turned_back
 from finescan.reading.printlike import Strokes, faded, strokes
 from finescan.reading.residue import Ink, Region, ink_of
@@ -24,6 +24,7 @@ _LARGEST, _LARGER = 1.5, 4 / 3
 _ENOUGH, _HOPELESS = 0.85, 0.6
 _LEAST_MEAN, _LEAST_OF_PRINT, _READ_LINE = 0.5, 0.3, 0.45
 _SOFT = 1 / 320
+_SMALLER, _DARKER = 0.8, 2.0
 _BLOCK = 6
 _SHORTEST_UNREAD = 20.0
 
@@ -42,17 +43,21 @@ class Crop:
     last_resort: bool = False
 
 
-def read_again(flat: Grey, dpi: float, words: Sequence[OcrWord], engine: Engine) -> Reread:
-    """Reads what no sure word covers, as far as it looks like print; a page costs at most 24 short readings."""
-    sure = sure_words(words)
+def read_again(flat: Grey, dpi: float, words: Sequence[OcrWord], engine: Engine, *, screened: bool = False) -> Reread:
+    """Reads what no sure word covers, as far as it looks like print; a page costs at most 24 short readings.
+
+    `screened`: print on the page was made of dots, which have been smoothed.
+    """
+    trust = SCREENED if screened else PLAIN
+    sure = sure_words(words, trust)
     ink = ink_of(flat, dpi)
     regions = _affordable(ink.uncovered(sure), flat.size)
     blank = _without(flat, sure) if regions else flat
-    merged, tries = Merged(list(words)), _MOST_TRIES
+    merged, tries = Merged(list(words), trust), _MOST_TRIES
     for region in regions:
         looks = strokes(region.cut(blank), dpi)
         best: tuple[OcrWord, ...] = ()
-        for crop in _crops(blank, dpi, region, looks):
+        for crop in _crops(blank, dpi, region, looks, screened=screened):
             if tries <= 0 or mean(best) >= (_HOPELESS if crop.last_resort else _ENOUGH):
                 break
             tries -= 1
@@ -81,10 +86,14 @@ def _without(flat: Grey, words: Iterable[OcrWord]) -> Grey:
     return rest
 
 
-def _crops(flat: Grey, dpi: float, region: Region, looks: Strokes) -> Iterator[Crop]:
+def _crops(flat: Grey, dpi: float, region: Region, looks: Strokes, *, screened: bool) -> Iterator[Crop]:
     """The ways to read a region, the likeliest first."""
     cut = region.cut(flat)
-    if looks.maybe:
+    if looks.maybe and screened:
+        for larger in (1.0, _SMALLER):
+            crop = _crop(cut, dpi, region, looks, 0, larger)
+            yield replace(crop, picture=darkened(crop.picture))
+    elif looks.maybe:
         yield _crop(cut, dpi, region, looks, 0)
         yield _crop(smoothed(cut, _SOFT * dpi), dpi, region, looks, 0)
         yield _crop(cut, dpi, region, looks, 0, _LARGER)
@@ -119,6 +128,13 @@ def stretched(cut: Grey) -> Grey:
     table = np.clip(values, 0, 255).astype(np.uint8)
     stretched_: Grey = table[cut]
     return stretched_
+
+
+def darkened(cut: Grey) -> Grey:
+    """Black and white as they are, the greys between darker: strokes of smoothed dots are whole again."""
+    table = (255 * (np.arange(256) / 255) ** _DARKER).astype(np.uint8)
+    darkened_: Grey = table[cut]
+    return darkened_
 
 
 def _read(crop: Crop, dpi: float, engine: Engine, least: float) -> tuple[OcrWord, ...]:

@@ -132,15 +132,34 @@ def test_screened_print_is_seen_as_such_and_read() -> None:
         canvas.setFillGray(0.9)
         canvas.rect(30, 10, 300, 60, stroke=0, fill=1)
 
-    fine = np.asarray(picture(pdf(draw, size=(360, 270)), 600), dtype=np.float32) / 255
+    scan = noisy(screened(pdf(draw, size=(360, 270))), 3)
+    assert is_screened(np.asarray(scan), 300)
+    assert not is_screened(np.asarray(PLAIN), 300)
+    assert text(page_of(scan, 300)).count("480 Euro im Jahr") >= 10
+
+
+def test_a_few_lines_of_dots_among_black_print_are_found() -> None:
+    def draw(canvas) -> None:
+        letter(canvas)
+        canvas.setFont("Helvetica", 5)
+        canvas.setFillGray(0.53)
+        for row in range(4):
+            canvas.drawString(60, 90 - 7 * row, "Der Vertrag läuft drei Jahre und kostet 480 Euro netto im Jahr. " * 2)
+
+    page = pdf(draw)
+    assert is_screened(np.asarray(noisy(screened(page), 3)), 300)
+    assert not is_screened(np.asarray(picture(page, 300)), 300)
+    assert not is_screened(np.asarray(picture(page, 100)), 100)  # no screen can be seen with so few dots an inch
+
+
+def screened(page: bytes) -> np.ndarray:
+    """Grey as dots, 106 lines an inch at 45 degrees, on a scan of 300 dpi."""
+    fine = np.asarray(picture(page, 600), dtype=np.float32) / 255
     y, x = np.mgrid[0 : fine.shape[0], 0 : fine.shape[1]].astype(np.float32)
     k = 2 * np.pi * 106 / 600 / np.sqrt(2)
     dots = (fine >= 0.98) | (fine > 0.5 + 0.25 * (np.cos(k * (x + y)) + np.cos(k * (x - y))))
-    page = Image.fromarray(dots.astype(np.uint8) * 255)
-    scan = noisy(np.asarray(page.resize((page.width // 2, page.height // 2), Image.Resampling.BOX), dtype=float), 3)
-    assert is_screened(np.asarray(scan))
-    assert not is_screened(np.asarray(PLAIN))
-    assert text(page_of(scan, 300)).count("480 Euro im Jahr") >= 10
+    sheet = Image.fromarray(dots.astype(np.uint8) * 255)
+    return np.asarray(sheet.resize((sheet.width // 2, sheet.height // 2), Image.Resampling.BOX), dtype=float)
 
 
 def test_light_print_on_a_dark_bar() -> None:

@@ -9,10 +9,11 @@ from PIL import Image, ImageDraw, ImageFilter
 from finescan.reading import read
 from finescan.reading.components import areas, opened, widened
 from finescan.reading.engine import OcrWord
-from finescan.reading.merge import best_lines, sure_words
+from finescan.reading.merge import SCREENED, best_lines, sure_words
 from finescan.reading.ocr import read_page
 from finescan.reading.printlike import strokes
 from finescan.reading.residue import ink_of
+from finescan.reading.second import darkened
 from tests.reading.letters import grey_of, letter, part, pdf, picture, saved, text
 
 
@@ -197,3 +198,10 @@ def test_a_word_is_sure_in_a_line_that_is() -> None:
     line = [OcrWord("Die", (0, 0, 9, 9), 0.9, 0), OcrWord("Annahrne", (10, 0, 50, 9), 0.4, 0)]
     good = [OcrWord("Verzeichnis", (0, 20, 9, 29), 0.95, 1)]
     assert sure_words([*line, *good]) == good
+
+
+def test_a_screened_page_wants_surer_words_and_darker_strokes() -> None:
+    line = [OcrWord(f"Wort{place}", (80 * place, 0, 80 * place + 60, 20), 0.8, 0) for place in range(5)]
+    assert sure_words(line) == line
+    assert sure_words(line, SCREENED) == []
+    assert darkened(np.array([[0, 128, 255]], np.uint8)).tolist() == [[0, 64, 255]]
