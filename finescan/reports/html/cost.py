@@ -90,6 +90,6 @@ def _totals(offer: Offer, language: str) -> Iterator[_Sum]:
 
 def _total(total: TotalCost, label: str, language: str) -> _Sum:
     """A sum with its calculation, where there is anything to calculate, or else with its VAT."""
-    calculated = total.calculation != f"{total.amount} {total.currency}"
+    calculated = total.calculation.removeprefix("1 × ") != f"{total.amount} {total.currency}"
     note = phrases.calculation(total.calculation, language) if calculated else said.VAT[language][total.vat]
     return _Sum(label, Decimal(total.amount), total.currency, note)
