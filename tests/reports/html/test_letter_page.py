@@ -176,3 +176,24 @@ def test_a_report_without_the_original_says_so():
     found = result(quality=quality([page()]))
     assert "lag beim Erstellen dieses Berichts nicht vor" in Elements(letter_page(found, None, "de")).text
     assert "lag beim Erstellen" not in Elements(letter_page(result("unreadable"), None, "de")).text
+
+
+def test_every_box_has_its_finding_and_every_finding_its_box():
+    places = [[60.0, 200.0 + 40 * i, 220.0, 210.0 + 40 * i] for i in range(6)]
+    found = [finding(boxes=[box], points=20 - i, title=f"Titel {i}") for i, box in enumerate(places)]
+    made = with_page(findings=found).decode()
+    frames = re.findall(r'<a class="frame[^>]*data-of="(\d+)"[^>]*>(.*?)</a>', made, re.DOTALL)
+    assert len(frames) == len(found)
+    for number, inner in frames:
+        (x, y, width, height), *none = re.findall(r'<rect x="(.*?)" y="(.*?)" width="(.*?)" height="(.*?)"/>', inner)
+        assert not none
+        box = [float(x), float(y), float(x) + float(width), float(y) + float(height)]
+        assert box == pytest.approx(places[int(number) - 1])
+        assert f'id="title-{number}">Titel {int(number) - 1}<' in made
+
+
+def test_three_pages_with_many_findings_stay_small():
+    pages = tuple(page(number) for number in (1, 2, 3))
+    boxes = [[60.0, 100.0 + 10 * i, 300.0, 108.0 + 10 * i] for i in range(30)]
+    found = [finding(page=number, boxes=[box]) for number in (1, 2, 3) for box in boxes]
+    assert len(with_page(pages=pages, findings=found)) < 1_500_000
