@@ -112,14 +112,16 @@ class Under:
                 yield char, ((left + right) / 2, (bottom + top) / 2)
 
     def text(self, quads: Quads) -> str:
-        """Characters under the quads, in the direction in which these are read."""
-        return "".join("".join(char for _, char in sorted(self._under(quad))) for quad in quads)
+        """Characters under the quads, in the direction in which these are read; as in the file where that is unknown."""
+        return "".join(self._under(quad) for quad in quads)
 
-    def _under(self, quad: Quad) -> Iterator[tuple[float, str]]:
-        corner, right, *_ = map(np.array, quad)
-        for char, middle in self.chars:
-            if inside(middle, quad):
-                yield float((right - corner) @ middle), char
+    def _under(self, quad: Quad) -> str:
+        corner, right, below, _ = map(np.array, quad)
+        across, down = right - corner, below - corner
+        found = [(char, float(across @ middle)) for char, middle in self.chars if inside(middle, quad)]
+        if across @ across > down @ down:
+            found.sort(key=lambda one: one[1])
+        return "".join(char for char, _ in found)
 
 
 def covered(made: Annotated) -> Iterator[tuple[str, float, float]]:
