@@ -172,6 +172,8 @@ def decide(weighed: Weighed, thresholds: Thresholds = THRESHOLDS) -> Verdict:
         return Verdict.SCAM if score >= thresholds.suspicious else Verdict.SUSPICIOUS
     if pillars.count >= 2 and score >= thresholds.suspicious and (pillars.price or pillars.consent):
         return Verdict.SUSPICIOUS
+    if _diverted(weighed.findings):
+        return Verdict.SUSPICIOUS
     if score >= thresholds.notice or (_categories(weighed.findings) & USUAL):
         return Verdict.NOTICE
     return Verdict.CLEAR
@@ -196,8 +198,12 @@ def _consent(findings: Sequence[Finding], facts: Facts) -> Mechanism | None:
         return Mechanism.PAYMENT
     if by_return or signs:
         return Mechanism.SIGNATURE
-    diverted = any(f.rule == OTHER_ACCOUNT for f in findings)  # a debt may be real, only the account is not
-    return Mechanism.PAYMENT if facts.accounts and not diverted else None
+    return Mechanism.PAYMENT if facts.accounts and not _diverted(findings) else None
+
+
+def _diverted(findings: Iterable[Finding]) -> bool:
+    """Whether a supplier of the user has another account than usual: the debt may be real, only the account is not."""
+    return any(f.rule == OTHER_ACCOUNT for f in findings)
 
 
 def _in_an_office_name(findings: Sequence[Finding], facts: Facts) -> bool:

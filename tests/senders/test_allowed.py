@@ -132,3 +132,10 @@ def test_explain_shows_what_the_lists_found(tmp_path):
     assert "no such finding" in CliRunner().invoke(app, args, prog_name="finescan").stdout
     letter.write_text(FORM.format(name="Datenschutzauskunft-Zentrale", foot="DAZ"), encoding="utf-8")
     assert f"{WARNED} (+" in CliRunner().invoke(app, args, prog_name="finescan").stdout
+
+
+def test_another_account_is_at_least_suspicious(tmp_path):
+    found = run(tmp_path, f"Holm Bürotechnik GmbH; {ANOTHER}\n", "--format", "json")
+    assert found.exit_code == 1
+    result = json.loads(found.stdout)
+    assert (result["verdict"], result["mechanism"]) == ("suspicious", None)
