@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -21,7 +22,10 @@ _SHIFTS = (0.0, -_STEP, _STEP, -2 * _STEP, 2 * _STEP, -3 * _STEP, 3 * _STEP)
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """The middle of a number and, where it stands away from its frame, the point of the frame that a line leads to."""
+    """The middle of a number and, where it stands away from its frame, the point of the frame that a line leads to.
+
+    There is no line where it would strike out words.
+    """
 
     x: float
     y: float
@@ -35,10 +39,12 @@ def badges(
     taken = {cell for box in words for cell in _cells(box)}
     placed = []
     for boxes in frames:
-        candidates = [_within(x, y, size) for x, y in _candidates(boxes, size)]
-        free = next((spot for spot in candidates if taken.isdisjoint(_disc(*spot))), candidates[0])
-        taken.update(_disc(*free))
-        placed.append(_badge(free, boxes))
+        spots = [_within(x, y, size) for x, y in _candidates(boxes, size)]
+        free = [spot for spot in spots if taken.isdisjoint(_disc(*spot))] or spots[:1]
+        own = {cell for box in boxes for cell in _cells(box)}
+        tied = [badge for badge in (_badge(spot, boxes) for spot in free) if _strikes_nothing(badge, taken, own)]
+        placed.append(tied[0] if tied else Badge(*free[0]))
+        taken.update(_disc(placed[-1].x, placed[-1].y))
     return tuple(placed)
 
 
@@ -73,8 +79,20 @@ def _cells(box: Corners) -> Iterator[tuple[int, int]]:
 
 
 def _badge(spot: tuple[float, float], boxes: Sequence[Corners]) -> Badge:
+    """The number with its line to the nearest point of the frame, if it stands away from it."""
     x, y = spot
-    x0, y0, x1, y1 = boxes[0]
-    nearest = min(max(x, x0), x1), min(max(y, y0), y1)
+    ends = ((min(max(x, x0), x1), min(max(y, y0), y1)) for x0, y0, x1, y1 in boxes)
+    nearest = min(ends, key=lambda end: math.dist(spot, end))
     far = abs(nearest[0] - x) + abs(nearest[1] - y) > 2 * RADIUS + _GAP
     return Badge(x, y, nearest if far else None)
+
+
+def _strikes_nothing(badge: Badge, taken: set[tuple[int, int]], own: set[tuple[int, int]]) -> bool:
+    """Whether the line of a number runs through no word but those of its frame, and through no other number."""
+    if badge.leads_to is None:
+        return True
+    across, down = badge.leads_to[0] - badge.x, badge.leads_to[1] - badge.y
+    steps = math.ceil(2 * math.hypot(across, down) / _CELL)
+    points = ((badge.x + across * i / steps, badge.y + down * i / steps) for i in range(steps + 1))
+    cells = {(int(x // _CELL), int(y // _CELL)) for x, y in points}
+    return all(cell in own or cell not in taken for cell in cells)

@@ -99,7 +99,7 @@ def test_a_number_stands_left_of_its_frame_if_there_is_no_word():
     assert aside.x - RADIUS > 200
 
 
-def test_a_number_without_room_stands_in_the_margin_with_a_line():
+def test_a_number_without_room_stands_in_the_margin_and_strikes_out_no_words():
     words = [(40.0, y, 560.0, y + 10) for y in range(60, 160, 11)]
     (badge,) = badges(
         [[(100.0, 104.0, 200.0, 114.0)]],
@@ -107,7 +107,13 @@ def test_a_number_without_room_stands_in_the_margin_with_a_line():
         [(x, y0, x + 25, y1) for _, y0, _, y1 in words for x in range(40, 540, 26)],
     )
     assert badge.x < 40
-    assert badge.leads_to is not None
+    assert badge.leads_to is None
+
+
+def test_a_line_leads_from_a_number_over_bare_paper_to_the_nearest_line_of_its_frame():
+    words = [(x, y, x + 25.0, y + 10) for x in range(100, 500, 26) for y in range(60, 160, 11)]
+    (badge,) = badges([[(300.0, 104.0, 400.0, 114.0), (100.0, 115.0, 140.0, 125.0)]], SHEET, words)
+    assert (badge.x < 100, badge.leads_to) == (True, (100.0, 115.0))
 
 
 def test_bounds_hold_all():
