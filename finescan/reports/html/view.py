@@ -56,6 +56,7 @@ class Letter:
     tongue: str | None
     place: str
     advice: str
+    deadline: str
     bars: tuple[cost.Bar, ...]
     shown: Shown
     chief: tuple[Card, ...]
@@ -124,6 +125,7 @@ def letter(result: Result, original: Original | None, language: str) -> Letter:
         tongue=result.language if result.language and _TONGUE.fullmatch(result.language) else None,
         place=phrases.place(result),
         advice=phrases.advice(result, language),
+        deadline=phrases.deadline(result.offer, language),
         bars=cost.bars(result, language),
         shown=pages,
         chief=tuple(card for card in against if card not in minor),
