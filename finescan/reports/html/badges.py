@@ -42,8 +42,8 @@ def badges(
         spots = [_within(x, y, size) for x, y in _candidates(boxes, size)]
         free = [spot for spot in spots if taken.isdisjoint(_disc(*spot))] or spots[:1]
         own = {cell for box in boxes for cell in _cells(box)}
-        tied = [badge for badge in (_badge(spot, boxes) for spot in free) if _strikes_nothing(badge, taken, own)]
-        placed.append(tied[0] if tied else Badge(*free[0]))
+        tied = (_badge(spot, boxes) for spot in free)
+        placed.append(next((badge for badge in tied if _strikes_nothing(badge, taken, own)), Badge(*free[0])))
         taken.update(_disc(placed[-1].x, placed[-1].y))
     return tuple(placed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finescan.reports.html.badges import RADIUS, badges
@@ -79,6 +79,7 @@ def test_whatever_is_framed_lies_on_the_sheet(given_boxes, width, height):
         assert re.fullmatch(r"M(-?[\d.]+,-?[\d.]+ ?)+Z", path)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(0, 500), st.floats(0, 800)), max_size=60), boxes)
 def test_numbers_stay_on_the_sheet(starts, words):
     placed = badges([[(x, y, x + 40, y + 8)] for x, y in starts], SHEET, words)
