@@ -27,9 +27,14 @@ _MEASURE = """() => [...document.querySelectorAll('.sheet')].map(sheet => {
         return [(box.left - whole.left) / whole.width, (box.top - whole.top) / whole.height,
                 (box.right - whole.left) / whole.width, (box.bottom - whole.top) / whole.height];
     };
+    const ends = one => [[one.x1, one.y1], [one.x2, one.y2]].flatMap(([x, y]) => {
+        const end = new DOMPoint(x.baseVal.value, y.baseVal.value).matrixTransform(one.getScreenCTM());
+        return [(end.x - whole.left) / whole.width, (end.y - whole.top) / whole.height];
+    });
     const all = (one, kind) => [...one.querySelectorAll(kind)].map(part);
     const frames = kind => [...sheet.querySelectorAll(kind)].map(
-        one => ({number: Number(one.dataset.of), boxes: all(one, 'rect'), outlines: all(one, 'path')}));
+        one => ({number: Number(one.dataset.of), boxes: all(one, 'rect'), outlines: all(one, 'path'),
+               marks: all(one, 'circle'), leaders: [...one.querySelectorAll('line')].map(ends)}));
     return {page: Number(sheet.querySelector('img').alt.match(/\\d+/)[0]), wide: whole.width, high: whole.height,
             frames: frames('a.frame'), asides: frames('a.aside')};
 })"""
@@ -43,11 +48,15 @@ _IN_THE_MIDDLE = """image => {
 
 @dataclass(frozen=True)
 class Frame:
-    """A frame or an aside of finding `number`: a box a line, and the outlines that one sees."""
+    """A frame or an aside of finding `number`: a box a line, the outlines that one sees, the number beside them, and the
+    line that leads from it to the frame (from x, y to x, y).
+    """
 
     number: int
     boxes: tuple[Share, ...]
     outlines: tuple[Share, ...]
+    marks: tuple[Share, ...]
+    leaders: tuple[Share, ...]
 
 
 @dataclass(frozen=True)
@@ -70,9 +79,8 @@ def measured(page: Any) -> tuple[Sheet, ...]:
 
 
 def _frames(found: list[dict[str, Any]]) -> tuple[Frame, ...]:
-    return tuple(
-        Frame(one["number"], tuple(map(tuple, one["boxes"])), tuple(map(tuple, one["outlines"]))) for one in found
-    )
+    kinds = ("boxes", "outlines", "marks", "leaders")
+    return tuple(Frame(one["number"], *(tuple(map(tuple, one[kind])) for kind in kinds)) for one in found)
 
 
 def pictures(page: Any, scale: float) -> list[Image.Image]:
@@ -137,6 +145,18 @@ def text_in(boxes: Sequence[Share], page: Sequence[Character]) -> str:
 
 def _holds(box: Share, one: Character) -> bool:
     return box[0] <= one.x <= box[2] and box[1] <= one.y <= box[3]
+
+
+def near(line: Share, page: Sequence[Character], reach: float) -> str:
+    """What stands on a line from a point to a point: characters whose middle is as near as `reach` to it."""
+    start, end = complex(line[0], line[1]), complex(line[2], line[3])
+    return "".join(one.text for one in page if _distance(complex(one.x, one.y), start, end) < reach).strip()
+
+
+def _distance(point: complex, start: complex, end: complex) -> float:
+    along = end - start
+    share = ((point - start) * along.conjugate()).real / abs(along) ** 2 if along else 0.0
+    return abs(start + min(1.0, max(0.0, share)) * along - point)
 
 
 def letters_of(text: str) -> str:

@@ -25,6 +25,7 @@ from tests.browser.frames import (
     findings_of,
     letters_of,
     measured,
+    near,
     pictures,
     text_in,
     words,
@@ -140,6 +141,17 @@ def test_what_is_drawn_around_the_words_is_where_their_boxes_are(name, letters, 
         right, down = 3 / 595, 3 / 842
         room = (right, down, right, down)
         assert all(abs(a - b) <= c for a, b, c in zip(inner, outer, room, strict=True)), (frame, inner, outer)
+
+
+@pytest.mark.parametrize("name", [name_of(path) for path in DRAWN])
+def test_numbers_and_the_lines_from_them_hide_no_words(name, letters, browse):
+    laid = laid_out(name, letters, browse)
+    hidden = []
+    for sheet, frame in laid.framed():
+        page = laid.pages[sheet.page - 1]
+        under = text_in(frame.marks, page), *(near(line, page, reach=2.5 / 842) for line in frame.leaders)
+        hidden += [(frame.number, text) for text in under if len(letters_of(text)) > 1]
+    assert not hidden
 
 
 @pytest.mark.parametrize("name", [name_of(path) for path in DRAWN])
