@@ -92,7 +92,7 @@ def letter(result: Result, link: str | None) -> Letter:
         deadline=offer.deadline,
         deadline_days=offer.deadline_days,
         date=result.letter.date,
-        summary=shown(result.summary, _TEXT),
+        summary=shown(_said(result), _TEXT),
         problems=tuple((problem.code, shown(problem.message, _TEXT)) for problem in result.errors),
         partly_unread=any(page.unread for page in result.quality.pages) or bool(result.quality.missing_pages),
         family=family(result),
@@ -133,6 +133,12 @@ def _part(result: Result) -> str:
     whole = source.page_range is None or source.page_range == (1, source.pages or source.page_range[1])
     taken = "" if whole or source.page_range is None else "[{}-{}]".format(*source.page_range)
     return " ".join(piece for piece in (source.part, taken) if piece)
+
+
+def _said(result: Result) -> str:
+    """The summary; of what could not be read why, and what to do."""
+    unread = result.verdict is Verdict.UNREADABLE and result.errors
+    return result.errors[0].message if unread else result.summary
 
 
 def _identities(sender: Sender) -> frozenset[str]:

@@ -59,6 +59,11 @@ class Timeline:
     undated: int
 
     @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Those that a letter of the plot has, the worst first."""
+        return tuple(v for v in WORST_FIRST if any(column.counts[v] for column in self.columns))
+
+    @property
     def peak(self) -> Column:
         """The highest column, of equal ones the first."""
         return max(self.columns, key=lambda column: column.count)

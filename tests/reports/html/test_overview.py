@@ -127,6 +127,7 @@ def test_what_was_not_read_is_named_with_its_advice():
     areas = {"pages": [{"page": 1, "width": 595, "height": 842, "read_from": "ocr", "unread": [[1, 2, 3, 4]]}]}
     told = section(page(broken, letter("clear", "c.pdf", quality=areas)), "unread")
     assert "Give it with --password." in told
+    assert [row[-1] for row in rows(page(broken))] == ["b.pdf: needs a password. Give it with --password."]
     assert "1 letter has areas that could not be read." in told
     assert "c.pdf" in told
 
