@@ -35,7 +35,8 @@ class Sum:
 class Letter:
     """One letter of many; texts are safe to show and of bounded length, `link` is a quoted relative address.
 
-    `total` is owed over the minimum term, `yearly` in one year. `identities` are what makes two senders the same:
+    `content` is the same for copies of one file, empty where there is none. `total` is owed over the minimum term,
+    `yearly` in one year. `identities` are what makes two senders the same:
     company, web address, accounts.
     """
 
@@ -43,6 +44,7 @@ class Letter:
     score: int
     path: tuple[str, ...]
     part: str
+    content: str
     link: str
     sender: str
     company: str
@@ -80,6 +82,7 @@ def letter(result: Result, link: str | None) -> Letter:
         score=result.score,
         path=tuple(shown(piece, _TEXT) for piece in source.path.replace("\\", "/").split("/")),
         part=shown(_part(result), _NAME),
+        content=f"{source.sha256} {source.page_range}" if source.sha256 else "",
         link=_address(link) if link else "",
         sender=shown(offer.sender.name or offer.sender.company or offer.sender.portal or "", _NAME),
         company=shown(offer.sender.company or "", _NAME),

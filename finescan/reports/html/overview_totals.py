@@ -74,8 +74,9 @@ def verdicts(letters: Iterable[Letter]) -> dict[Verdict, int]:
 
 
 def stake(letters: Iterable[Letter]) -> Stake:
-    """The money that the flagged letters are after."""
-    flagged = [letter for letter in letters if letter.flagged]
+    """The money that the flagged letters are after; copies of one file count once."""
+    asking = ((letter.content or str(place), letter) for place, letter in enumerate(letters) if letter.flagged)
+    flagged = list(dict(asking).values())
     total, yearly = _sums(x.total for x in flagged), _sums(x.yearly for x in flagged)
     ranked = sorted(yearly, key=lambda currency: (-total.get(currency, Decimal(0)), -yearly[currency], currency))
     return Stake(

@@ -20,7 +20,7 @@ TEXT: Mapping[str, Mapping[str, str]] = {
         "verdicts": "Urteile",
         "stake": "Es geht um",
         "stake_note": "So viel kosten die auffälligen Schreiben (Abzocke oder verdächtig) über ihre Mindestlaufzeit, "
-        "netto, wo sie netto rechnen.",
+        "netto, wo sie netto rechnen. Gleiche Dateien zählen einmal.",
         "a_year": "in einem Jahr {amount}",
         "no_total": "{count} auffällige Schreiben nennen keine Laufzeit: Sie zählen nur in der Summe für ein Jahr.",
         "no_total_one": "1 auffälliges Schreiben nennt keine Laufzeit: Es zählt nur in der Summe für ein Jahr.",
@@ -109,7 +109,7 @@ TEXT: Mapping[str, Mapping[str, str]] = {
         "verdicts": "Verdicts",
         "stake": "At stake",
         "stake_note": "What the flagged letters (scam or suspicious) cost over their minimum terms, net where they "
-        "calculate net.",
+        "calculate net. Copies of one file count once.",
         "a_year": "in one year {amount}",
         "no_total": "{count} flagged letters state no term: they count in the sum of one year only.",
         "no_total_one": "1 flagged letter states no term: it counts in the sum of one year only.",

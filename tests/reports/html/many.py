@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from hashlib import sha256
 
 from finescan.reports.contract import Result
 
@@ -52,7 +53,13 @@ def offer(company="Muster Verlag GmbH", *, portal=None, ibans=(), **changes):
 
 def letter(verdict="scam", path="post/2026/form.pdf", *, score=None, date=None, part=None, **changes):
     given = {
-        "source": {"path": path, "part": part, "page_range": [1, 1], "sha256": "0" * 64, "pages": 1},
+        "source": {
+            "path": path,
+            "part": part,
+            "page_range": [1, 1],
+            "sha256": sha256(f"{path} {part}".encode()).hexdigest(),
+            "pages": 1,
+        },
         "verdict": verdict,
         "score": score
         if score is not None

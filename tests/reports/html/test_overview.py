@@ -90,13 +90,23 @@ def test_folders_that_all_letters_share_are_named_once():
 
 
 def test_money_at_stake_is_summed_by_currency_over_the_term_and_in_a_year():
-    told = section(page(letter(), letter("suspicious"), letter("clear", offer=offer())), "stake")
+    told = section(page(letter(), letter("suspicious", "b.pdf"), letter("clear", "c.pdf", offer=offer())), "stake")
     assert "1,920.00 EUR" in told
     assert "in one year 960.00 EUR" in told
 
 
+def test_copies_of_one_file_count_once_in_the_money_at_stake():
+    copy = letter(
+        path="copy.pdf", source={"path": "copy.pdf", "sha256": letter().source.sha256, "page_range": [1, 1], "pages": 1}
+    )
+    tree = page(letter(), copy)
+    assert len(rows(tree)) == 2
+    assert "960.00 EUR" in section(tree, "stake")
+    assert "1,920.00 EUR" not in section(tree, "stake")
+
+
 def test_letters_without_a_sum_are_told():
-    yearly, unpriced = letter(offer=offer(total_cost=None, term_months=None)), letter(offer={})
+    yearly, unpriced = letter(offer=offer(total_cost=None, term_months=None)), letter(path="b.pdf", offer={})
     told = section(page(yearly, unpriced), "stake")
     assert "in one year 480.00 EUR" in told
     assert "1 flagged letter states no term" in told
