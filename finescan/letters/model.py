@@ -159,3 +159,16 @@ class Letter:
     signature: str
     enclosures: tuple[str, ...]
     disclaimer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document that is not sent as a letter: the counter-form, the list of changes, evidence, a note on risks.
+
+    `disclaimer` says once that it is no legal advice; "" where the letter beside it says so.
+    """
+
+    title: str
+    language: str
+    blocks: tuple[Block, ...]
+    disclaimer: str = ""
