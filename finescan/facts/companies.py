@@ -38,7 +38,8 @@ _COMPANY = regex.compile(rf"(?<![\p{{L}}\d&.'-])(?P<name>{_NAME})(?P<form>{LEGAL
 _PARTNER = regex.compile(
     rf"{any_of('partner_before')}[\s:]{{1,3}}{any_of('partner_article')}{{0,2}}$", regex.IGNORECASE
 )
-_LEAD = regex.compile(rf"(?:(?:{any_of('before_company')})[\s:]\s?(?=\p{{Lu}}\S*\s)|\d+\s)", regex.IGNORECASE)
+_LABEL = "|".join(any_of(kind) for kind in ("before_company", "payee", "account_holder"))
+_LEAD = regex.compile(rf"(?:(?:{_LABEL})[\s:]\s?(?=\p{{Lu}}\S*\s)|\d+\s)", regex.IGNORECASE)
 _BREAK = regex.compile(r"(?:\p{L}{5,40}\.|\d\.|(?<=\s)\d{3,}|^\d+|\d[\d-]{2,})\s")  # where a name cannot go on
 _COURT = regex.compile(r"(?:HR ?[AB]|VR|GnR|PR|GsR|FN)\s?\d")  # "HRB 447 AG Husby" names a court, no company
 _SOMEBODY_ELSE = regex.compile(rf"(?<!\p{{L}})(?:{any_of('not_the_partner')})[\s:(]{{1,3}}$", regex.IGNORECASE)
@@ -98,7 +99,7 @@ def _companies(text: TextLayer, recipient: tuple[TextLine, ...]) -> Iterator[Com
         start = _start(text.text, m.start(), m.start("form"))
         printed = text.text[start : m.end()]
         name = squeezed(printed)
-        lettered = sum(c.isalpha() for c in printed) > len(m["form"]) + 1
+        lettered = sum(c.isalpha() for c in text.text[start : m.start("form")]) > 1
         if lettered and not _COURT.match(printed) and not any(name in own or own in name for own in theirs):
             yield Company(" ".join(printed.split()), m["form"], Span(start, m.end()))
 

@@ -261,3 +261,15 @@ def test_the_country_is_never_that_of_the_account(said, country):
 
 def test_a_court_of_register_is_no_company():
     assert facts_of("Verzeichnis der Betriebe\n\nHRB 447 AG Husum, Geschäftsführer P. Muster\n").sender.company is None
+
+
+@pytest.mark.parametrize(
+    ("line", "company"),
+    [
+        ("Beneficiary EPR Trade Listings EOOD", "EPR Trade Listings EOOD"),
+        ("Odbiorca\tKEPF sp. z o.o.", "KEPF sp. z o.o."),
+        ("Zahlungsempfänger: Nordregister Verlag GmbH", "Nordregister Verlag GmbH"),
+    ],
+)
+def test_the_label_of_a_payee_is_no_part_of_a_company(line, company):
+    assert facts_of(f"Please pay within 7 days.\n\n{line}\n\nDE02 1203 0000 0000 2020 51\n").sender.company == company
