@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -113,6 +114,16 @@ def test_frames_hold_the_quoted_words_and_no_others(name, letters, browse):
     report = f"{name}: of {counted['quoted']} quoted and {counted['found']} framed {counted['both']}: {missed}"
     assert counted["both"] >= LEAST * counted["quoted"], report
     assert counted["both"] >= LEAST * counted["found"], report
+
+
+@pytest.mark.parametrize("fault", [".overlay { top: 1% }", ".overlay { width: 97% }", ".sheet img { width: 96% }"])
+def test_frames_that_are_displaced_are_noticed(fault, letters, browse, written):
+    letter = letters["01-trade-register-form/letter"]
+    path = written(letter.html.replace("</style>", f"{fault}</style>", 1).encode())
+    laid = Laid(replace(letter, page=path), browse)
+    quotes = [(laid.chief(frame.number).quote, sheet.page, frame) for sheet, frame in laid.framed()]
+    both = sum(common(quote, best(quote, frame.boxes, laid.pages[page - 1])) for quote, page, frame in quotes)
+    assert both < 0.95 * sum(len(letters_of(quote)) for quote, *_ in quotes)
 
 
 @each

@@ -44,7 +44,7 @@ def test_the_policy_of_the_page_forbids_scripts_and_requests(letters, browse, wr
     path = written(letters[FORM].html.replace("</main>", smuggled).encode())
     with pytest.raises(AssertionError) as told, browse(path) as page:
         assert page.evaluate("window.ran") is None
-    assert str(told.value).count("Content Security Policy") == 2
+    assert str(told.value).count("Content Security Policy") >= 2
     assert "request:" not in str(told.value)
 
 
