@@ -6,10 +6,14 @@ import os
 import re
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from finescan.errors import NotWritableError
 from finescan.reports.contract import Result, SourceFile
 from finescan.reports.formats import Format, drawn
+
+if TYPE_CHECKING:
+    from finescan.reports.html import Letter
 
 _LONGEST = 80
 
@@ -35,7 +39,7 @@ class Folder:
         self._form = form
         self._language = language
         self._index, self._pages = _places(target, form)
-        self._entries: list[tuple[Result, str]] = []
+        self._letters: list[Letter] = []
         self._names: set[str] = set()
 
     def add(self, result: Result, page: bytes | None) -> None:
@@ -44,14 +48,16 @@ class Folder:
         place = self._pages / f"{self._free(file_name(result.source))}.{self._form}"
         _write(place, page)
         if self._index is not None:
-            self._entries.append((result, place.relative_to(self._index.parent).as_posix()))
+            from finescan.reports.html import letter
+
+            self._letters.append(letter(result, place.relative_to(self._index.parent).as_posix()))
 
     def close(self) -> None:
         """Write the index."""
         if self._index is not None:
-            from finescan.reports.html import overview
+            from finescan.reports.html import overview_of
 
-            _write(self._index, overview(self._entries, self._language))
+            _write(self._index, overview_of(self._letters, self._language))
 
     def _free(self, name: str) -> str:
         """The name, with a number where a letter of this run has it."""

@@ -33,7 +33,11 @@ def overview(entries: Iterable[tuple[Result, str | None]], language: str, today:
 
     Deadlines are seen from `today`, the day of the call if not given. Results are read once and not kept.
     """
-    letters = [letter(result, link) for result, link in entries]
+    return overview_of([letter(result, link) for result, link in entries], language, today)
+
+
+def overview_of(letters: Sequence[Letter], language: str, today: dt.date | None = None) -> bytes:
+    """The same from what `letter` keeps of each result."""
     context = _context(letters, language, today or dt.datetime.now().astimezone().date())
     page = BytesIO()
     stream = environment().get_template("overview.html.j2").stream(context)
