@@ -86,16 +86,17 @@ def _frames(found: list[dict[str, Any]]) -> tuple[Frame, ...]:
 def pictures(page: Any, scale: float) -> list[Image.Image]:
     """Screenshots of the pictures of the pages without what lies over them, in grey and to the fraction of a pixel."""
     page.add_style_tag(content=".overlay { visibility: hidden !important }")
-    return [_picture(page, one, scale) for one in page.locator(".sheet img").all()]
+    return [snapped(page, one, scale).convert("L") for one in page.locator(".sheet img").all()]
 
 
-def _picture(page: Any, image: Any, scale: float) -> Image.Image:
+def snapped(page: Any, image: Any, scale: float) -> Image.Image:
+    """A screenshot of the box of an image with what lies over it; screenshots of elements take whole pixels more."""
     left, top, right, bottom = image.evaluate(_IN_THE_MIDDLE)
     x, y = floor(left), floor(top)
     shot = page.screenshot(clip={"x": x, "y": y, "width": ceil(right) - x, "height": ceil(bottom) - y})
     inner = ((left - x) * scale, (top - y) * scale, (right - x) * scale, (bottom - y) * scale)
     size = round((right - left) * scale), round((bottom - top) * scale)
-    return Image.open(io.BytesIO(shot)).convert("L").resize(size, box=inner)
+    return Image.open(io.BytesIO(shot)).convert("RGB").resize(size, box=inner)
 
 
 @dataclass(frozen=True)

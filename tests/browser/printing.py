@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +10,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 from PIL import Image
 
-from tests.browser.frames import letters_of
+from tests.browser.frames import letters_of, snapped
 
 SHEET_WIDTH, SHEET_HEIGHT = 182, 267
 """Of an A4 sheet between the margins of the report, in millimetres."""
@@ -76,6 +75,5 @@ def _pictures(at: int, page: Any) -> list[Picture]:
 def shown(page: Any) -> list[Image.Image]:
     """The pictures of the letter's pages with their frames, as the screen shows the printed layout."""
     page.emulate_media(media="print")
-    page.set_viewport_size({"width": round(SHEET_WIDTH * PIXELS), "height": round(SHEET_HEIGHT * PIXELS)})
-    visible = [one for one in page.locator(".sheet").all() if one.is_visible()]
-    return [Image.open(io.BytesIO(one.screenshot())).convert("RGB") for one in visible]
+    page.set_viewport_size({"width": round(SHEET_WIDTH * PIXELS), "height": 2 * round(SHEET_HEIGHT * PIXELS)})
+    return [snapped(page, one, 1.0) for one in page.locator(".sheet img").all() if one.is_visible()]
