@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
@@ -253,11 +253,16 @@ class _Writer:
             if _KEEPS_HYPHEN.match(word):
                 self.gap(" ")
             elif word[0].islower() and not _ADDRESS.search(above.words[-1].text + word):
-                for part in (self._text, self._shown, self._origin):
-                    part.pop()
+                self._take_back_hyphen()
             return
         full = above.box.x1 > block.box.x0 + 0.72 * block.box.width
         self.gap(" " if full and not cells else "\n")
+
+    def _take_back_hyphen(self) -> None:
+        for part in (self._text, self._shown, self._origin):
+            part.pop()
+        last = self._lines[-1]
+        self._lines[-1] = replace(last, span=Span(last.span.start, self.length))
 
     def run(self, run: Run, block: int) -> None:
         start = self.length

@@ -127,12 +127,11 @@ def _with_fields(pdf: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
 
 
 def _frame(page: pdfium.PdfPage) -> Frame:
-    left, bottom, right, top = page.get_cropbox()
-    outer = page.get_mediabox()
-    left, bottom = max(left, outer[0]), max(bottom, outer[1])
-    right, top = min(right, outer[2]), min(top, outer[3])
-    sides = (left, bottom, right, top), tuple(outer), _A4
-    left, bottom, right, top = next(box for box in sides if _is_sheet(*box))
+    """What a viewer shows of the page; its boxes may be those of a group of pages, which pdfium's other calls miss."""
+    seen = raw.FS_RECTF()
+    raw.FPDF_GetPageBoundingBox(page.raw, seen)
+    sides = (seen.left, seen.bottom, seen.right, seen.top)
+    left, bottom, right, top = sides if _is_sheet(*sides) else _A4
     return Frame(left, bottom, right, top, page.get_rotation() % 360)
 
 

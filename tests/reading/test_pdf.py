@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import io
+
 import pytest
 from PIL import Image
+from pypdf import PdfWriter
+from pypdf.generic import NameObject
 
 from finescan.errors import BrokenFileError, EmptyFileError, EncryptedError, LimitError
 from finescan.model import Limits, Source
@@ -286,3 +290,15 @@ def test_layer_behind_a_scan_is_told_only_where_it_differs() -> None:
     assert same.hidden == ()
     assert "verborgen" in hidden(other)
     assert "480 Euro" in text(other)
+
+
+def test_box_of_a_group_of_pages() -> None:
+    """A page may leave its size to the node above it in the tree of pages."""
+    writer = PdfWriter(clone_from=io.BytesIO(pdf(letter)))
+    page = writer.pages[0]
+    page["/Parent"].get_object()[NameObject("/MediaBox")] = page.pop("/MediaBox")
+    changed = io.BytesIO()
+    writer.write(changed)
+    (whole,), (inherited,) = read(part(pdf(letter))), read(part(changed.getvalue()))
+    assert (inherited.width, inherited.height) == pytest.approx((595, 842), abs=1)
+    assert [word.box for word in inherited.words] == [word.box for word in whole.words]

@@ -53,6 +53,13 @@ def test_folding(lines, folded):
     assert layer(*lines).text == folded
 
 
+def test_boxes_of_a_word_broken_at_a_line_end_end_with_their_line():
+    text = layer("Die Gebühr für den Ein-", "trag beträgt 480 Euro.")
+    first, second = text.lines
+    assert (first.span.end, second.span.start) == (text.text.index("Eintrag") + 3, text.text.index("Eintrag") + 3)
+    assert [box for _, box in text.boxes(second.span)] == [second.box]
+
+
 def test_quotes_are_as_printed():
     text = layer("Das „Angebot“ – nur heute")
     assert text.quote(Span(0, len(text.text))) == "Das „Angebot“ – nur heute"
