@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn, TextIO
 
 import typer
 
-from finescan.cli import doctor, explain, rules, scan, text
+from finescan.cli import config, doctor, explain, rules, scan, text
 from finescan.cli.ending import GuardedGroup
 from finescan.version import __version__
 
@@ -28,6 +28,7 @@ app.command("explain", no_args_is_help=True)(explain.explain)
 app.command("text", no_args_is_help=True)(text.text)
 app.command("doctor")(doctor.doctor)
 app.add_typer(rules.app, name="rules")
+app.add_typer(config.app, name="config")
 
 
 def _version(wanted: bool) -> None:
