@@ -11,6 +11,9 @@ from markdown_it.token import Token
 
 from finescan.letters.model import Block, Run, Style
 
+BLANK_MARK = re.compile(r"\[([^\[\]]{1,80}): _{4,}\]")
+"""What the user has to fill in; the group is its name."""
+
 _BLANK = re.compile(r"(\[[^\[\]]{1,80}: _{4,}\])")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&=:])")
 _PARSER = MarkdownIt("commonmark", {"html": False, "linkify": False}).disable(

@@ -1,8 +1,8 @@
 """The wording of letters: Jinja files `<country>/<kind>.<language>.j2`, own folders laid over the shipped ones.
 
 A template of a country comes before that of `any`. Names that a template uses and nobody fills are errors, not gaps.
-Letters are Markdown in the blocks `subject`, `body` and `enclosures`; what is filled in is escaped, so that no letter
-can bring marks of its own. Clauses are plain sentences.
+Letters are Markdown in the blocks `subject`, `body`, `enclosures` and `note` (what their sender should know); what is
+filled in is escaped, so that no letter can bring marks of its own. Clauses are plain sentences.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from finescan.letters.model import Block
 from finescan.rulebook import shipped_rules
 
 ANY = "any"
-_PARTS = ("subject", "body", "enclosures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,7 @@ class Wording:
     subject: str
     body: tuple[Block, ...]
     enclosures: tuple[str, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,12 @@ def shipped_templates() -> Path:
     return shipped_rules() / "_letters"
 
 
+def exists(source: Source) -> bool:
+    """Whether there is a template in that language."""
+    folders = (shipped_templates(), *source.own)
+    return any((folder / name).is_file() for folder in folders for name in source.names)
+
+
 def sentence(source: Source, values: Mapping[str, object]) -> str:
     """A clause as one line of plain text. Raises RuleFileError naming the template that fails."""
     template = _template(source, marked=False)
@@ -64,25 +70,31 @@ def sentence(source: Source, values: Mapping[str, object]) -> str:
 
 
 def filled(source: Source, values: Mapping[str, object]) -> Wording:
-    """A letter's subject, body and enclosures. Raises RuleFileError naming the template that fails."""
-    template = _template(source, marked=True)
-    try:
-        context = template.new_context(dict(values))
-        parts = {part: "".join(template.blocks[part](context)) for part in _PARTS if part in template.blocks}
-    except TemplateError as error:
-        raise _faulty(template, error) from error
-    subject, *_ = blocks(parts.get("subject", "")) or (None,)
+    """A letter's subject, body, enclosures and note. Raises RuleFileError naming the template that fails."""
+    found = parts(source, values)
+    lines = {name: tuple("".join(run.text for run in one.runs) for one in blocks) for name, blocks in found.items()}
     return Wording(
-        subject="".join(run.text for run in subject.runs) if subject else "",
-        body=blocks(parts.get("body", "")),
-        enclosures=tuple("".join(run.text for run in one.runs) for one in blocks(parts.get("enclosures", ""))),
+        subject=" ".join(lines.get("subject", ())),
+        body=found.get("body", ()),
+        enclosures=lines.get("enclosures", ()),
+        note=" ".join(lines.get("note", ())),
     )
 
 
-def _template(source: Source, *, marked: bool) -> Template:
-    environment = _environment(source.language, source.own, marked=marked)
+def parts(source: Source, values: Mapping[str, object]) -> dict[str, tuple[Block, ...]]:
+    """All Jinja blocks of a template by their names. Raises RuleFileError naming the template that fails."""
+    template = _template(source, marked=True)
     try:
-        return environment.select_template(source.names)
+        context = template.new_context(dict(values))
+        return {name: blocks("".join(rendered(context))) for name, rendered in template.blocks.items()}
+    except TemplateError as error:
+        raise _faulty(template, error) from error
+
+
+def _template(source: Source, *, marked: bool) -> Template:
+    jinja = environment(source.language, source.own, marked=marked)
+    try:
+        return jinja.select_template(source.names)
     except TemplateNotFound as error:
         raise RuleFileError(f"There is no template {' or '.join(source.names)}.") from error
     except TemplateError as error:
@@ -94,9 +106,9 @@ def _faulty(template: Template, error: TemplateError) -> RuleFileError:
 
 
 @lru_cache(maxsize=16)
-def _environment(language: str, own: Sequence[Path], *, marked: bool) -> ImmutableSandboxedEnvironment:
+def environment(language: str, own: Sequence[Path], *, marked: bool) -> ImmutableSandboxedEnvironment:
     """Templates may be anybody's: they run in a sandbox. What they make is text; what renders it escapes it."""
-    environment = ImmutableSandboxedEnvironment(
+    jinja = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader([*reversed(own), shipped_templates()]),
         undefined=StrictUndefined,
         autoescape=False,
@@ -104,8 +116,8 @@ def _environment(language: str, own: Sequence[Path], *, marked: bool) -> Immutab
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["blank"] = wording.blank
-    environment.filters["months"] = partial(wording.months, language=language)
-    environment.filters["day"] = partial(wording.day, language=language)
-    environment.filters["dative"] = wording.dative
-    return environment
+    jinja.globals["blank"] = wording.blank
+    jinja.filters["months"] = partial(wording.months, language=language)
+    jinja.filters["day"] = partial(wording.day, language=language)
+    jinja.filters["dative"] = wording.dative
+    return jinja

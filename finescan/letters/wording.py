@@ -36,6 +36,11 @@ def blank(name: str) -> str:
     return BLANK.format(name=name)
 
 
+def locale(language: str) -> str:
+    """The locale by which a letter writes its numbers."""
+    return _LOCALES[language]
+
+
 def price(value: Price, language: str) -> str:
     """A sum with its currency before it, as contracts write it: "EUR 1.138,12", "EUR 1,138.12"."""
     return f"{value.currency} {format_decimal(value.amount, format='#,##0.00', locale=_LOCALES[language])}"
