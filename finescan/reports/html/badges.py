@@ -55,7 +55,7 @@ def _candidates(boxes: Sequence[Corners], size: tuple[float, float]) -> Iterator
     beside = (around[0] - RADIUS - _GAP, first[0] - RADIUS - _GAP, around[2] + RADIUS + _GAP)
     yield from ((x, middle) for x in beside)
     yield from ((x, y) for x in beside for y in (around[1] - RADIUS - 1, around[3] + RADIUS + 1))
-    margins = (0.0, size[0]) if middle and around[0] + around[2] < size[0] else (size[0], 0.0)
+    margins = (0.0, size[0]) if around[0] + around[2] < size[0] else (size[0], 0.0)
     yield from ((x, middle + shift) for shift, x in product(_SHIFTS, margins))
 
 
