@@ -67,6 +67,8 @@ def _projected(page: Page, dpi: float, draw: _Sheet) -> Image.Image | None:
     size = max(1, round(page.width * dpi / 72)), max(1, round(page.height * dpi / 72))
     onto = np.array(page.placement.matrix).reshape(3, 3) @ scaled(page.width / size[0], page.height / size[1])
     sheet = draw(page.placement.sheet, round(min(20_000, size[0] / max(_LEAST_SHARE, _share(onto, *size)))))
+    if np.allclose(onto @ (*size, 1), (1, 1, 1)) and np.allclose(onto, np.diag(np.diag(onto))):
+        return sheet if sheet.size == size else sheet.resize(size)  # the page is all of the sheet, as it lies
     pixels = scaled(sheet.width, sheet.height) @ onto
     values = (pixels / pixels[2, 2]).ravel()[:8].tolist()
     return sheet.transform(
