@@ -10,6 +10,7 @@ import regex
 from jinja2 import TemplateError, TemplateSyntaxError, meta
 
 from finescan.errors import RuleFileError
+from finescan.letters.blocks import BLANK_MARK
 from finescan.letters.kinds import Kind
 from finescan.letters.model import LANGUAGES, Change, Variant, Why
 from finescan.letters.templates import ANY, Source, environment, parts, sentence, shipped_templates
@@ -27,7 +28,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 }
 _ALWAYS = ("de", "en")
 _NAME = regex.compile(r"(?P<kind>[a-z-]+)\.(?P<language>[a-z]{2})\.j2")
-_LEFT = regex.compile(r"\{[{%#]|[}%#]\}|\*\*|~~|\bUndefined\b")
+_LEFT = regex.compile(r"\{[{%#]|[}%#]\}|\*\*|~~|_{4,}")
 _VALUES = ("None", "True", "False")
 _CHANGE = Change(1, Span(0, 1), "Preis 39 EUR", "Klausel", Why.FEE, 1)
 _TEXTS = (
@@ -159,7 +160,7 @@ def _rendered(file: _File, values: Mapping[str, object]) -> str:
 
 def _left_over(template: str, text: str) -> Iterable[str]:
     """Marks of the template's own language, and values of Python that stand for something unknown."""
-    marks = [found.group() for found in _LEFT.finditer(text)]
+    marks = [found.group() for found in _LEFT.finditer(BLANK_MARK.sub("", text))]
     words = [
         word for word in _VALUES if regex.search(rf"\b{word}\b", text) and not regex.search(rf"\b{word}\b", template)
     ]

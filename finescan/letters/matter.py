@@ -66,13 +66,21 @@ class Matter:
         """Whether the letter shows this fault."""
         return any(finding.category is category for finding in self.reading.assessment.findings)
 
+    @property
+    def recipient(self) -> Recipient:
+        """Who is to act, by whose law and holidays."""
+        law = Country(self.country) if self.country in set(Country) else Country.DE
+        return Recipient(law, self.own.state if self.own.country == law else None, self.case.consumer)
+
+    @property
+    def deadlines(self) -> tuple[Due, ...]:
+        """The deadlines of the letter and of what happened since."""
+        terms = terms_of(self.reading.facts, self.reading.offer)
+        return deadlines(terms, self.case.events, self.recipient, self.today)
+
     def due(self, name: str) -> Due | None:
         """A deadline by the end of its id ("avoid-deceit" finds "de.avoid-deceit"), None where there is none."""
-        law = Country(self.country) if self.country in set(Country) else Country.DE
-        recipient = Recipient(law, None, self.case.consumer)
-        terms = terms_of(self.reading.facts, self.reading.offer)
-        found = deadlines(terms, self.case.events, recipient, self.today)
-        return next((one for one in found if one.id.endswith(f".{name}")), None)
+        return next((one for one in self.deadlines if one.id.endswith(f".{name}")), None)
 
     def is_over(self, name: str) -> bool:
         """Whether a deadline has passed for certain."""
