@@ -16,15 +16,15 @@ from finescan.reports.annotated import fonts
 
 Numbers = npt.NDArray[np.float64]
 
-LEADING = 1.3
-PADDING = 0.7
+LEADING = 1.22
+PADDING = 0.6
 """Share of the size of print that is left free inside a frame."""
 
 _NARROWEST, _WIDTHS, _ROUNDING = 110.0, 24, 0.01
 _NEAR = (70.0, 240.0)
-_TO_SIGN = (26.0, 6.0)
+_TO_SIGN = (26.0, 12.0, 5.0)
 _SIZES, _FINE = (11.0, 10.0, 9.0), (10.0, 9.0)
-_TOP_SIZES, _TOP, _TOP_LINE = (13.0, 11.5, 10.0, 9.0), 0.2, 5.0
+_TOP_SIZES, _TOP_LINE = (13.0, 11.5, 10.0, 9.0), 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,13 @@ class Paragraph:
     scale: float = 1.0
 
 
-def at_top(room: Room, text: Sequence[Paragraph]) -> Panel | None:
-    """A frame as near to the top of the page as there is room; taken at once."""
+def at_top(room: Room, text: Sequence[Paragraph], parts: Sequence[float]) -> Panel | None:
+    """A frame as near to the top of the page as there is room, in the first of the upper parts that has any."""
     page = room.page
-    for part in (_TOP, 1.0):
+    for part in parts:
         zone = Box(0, 0, page.width, page.height * part)
         found = [
-            (_TOP_LINE * len(shape.lines) - size + float(at[1]) / room.unit / _TOP_LINE**2, shape, at)
+            (_TOP_LINE * len(shape.lines) - size + float(at[1]) / room.unit / _TOP_LINE, shape, at)
             for size in _TOP_SIZES
             for shape in _shapes(room, text, size)
             if len(at := _first(room.places(*shape.size, zone)))
@@ -73,19 +73,16 @@ def above(room: Room, line: Box, text: Sequence[Paragraph], *, small: bool = Fal
 
 
 def anywhere(room: Room, text: Sequence[Paragraph], line: Box | None) -> Panel | None:
-    """A frame in the largest print that finds room on the page: above the line if it can be, as low as it can be.
-
-    Ruled lines are crossed only where there is no other room.
-    """
+    """A frame in the largest print that finds room on the page: above the line if it can be, as low as it can be."""
     page = room.page
     zones = [Box(0, 0, page.width, page.height)]
     if line is not None:
         zones.insert(0, Box(0, 0, page.width, line.y0))
-    for lenient, zone, size in product((False, True), zones, _SIZES):
+    for zone, size in product(zones, _SIZES):
         found = [
             (shape, places[places[:, 1].argmax()])
             for shape in _shapes(room, text, size)
-            if len(places := room.places(*shape.size, zone, lenient=lenient))
+            if len(places := room.places(*shape.size, zone))
         ]
         if found:
             shape, at = min(found, key=lambda one: (len(one[0].lines), -float(one[1][1])))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -27,6 +27,7 @@ _SIGNED = regex.compile(
 _LABEL = regex.compile(r"^\W*\p{Lu}[^.!?]{0,70}$")
 _HEADING, _SIGN_LINE = 1.15, 34
 _RULE_ABOVE, _FLAT = 40.0, 3.0
+_HEAD = (0.2, 0.35)
 _HEIGHT, _DIGIT, _PADDING, _GAP, _AROUND, _EDGE = 10.0, 5.5, 5.0, 2.0, 0.5, 8.0
 _RIGHT, _UNDER, _OFF_LINE, _IN_FIELD = 4.0, 60.0, 4.0, 80.0
 
@@ -79,8 +80,9 @@ class _Planner:
 
     def made(self) -> Plan:
         if self._pages:
-            self._top()
+            self._top(_HEAD)
             self._frame()
+            self._top((1.0,))
             self._changes()
         return self._plan
 
@@ -94,9 +96,11 @@ class _Planner:
             self._plan.panels.append(panel)
         return panel is not None
 
-    def _top(self) -> None:
+    def _top(self, parts: Sequence[float]) -> None:
+        if self._plan.top:
+            return
         line = [Paragraph(phrases.plain(words.top(self._form, self._country)))]
-        self._plan.top = self._add(at_top(self._room(min(self._pages)), line))
+        self._plan.top = self._add(at_top(self._room(min(self._pages)), line, parts))
 
     def _frame(self) -> None:
         found = signature(self._original.reading, self._pages)
@@ -106,7 +110,8 @@ class _Planner:
             return
         number, line = found
         room = self._room(number)
-        if self._add(above(room, line, clause)):
+        in_one = [Paragraph(": ".join(part.text for part in clause))]
+        if self._add(above(room, line, clause) or above(room, line, in_one)):
             self._plan.stands, self._plan.page = Stands.ABOVE_SIGNATURE, number
             return
         self._elsewhere(room, line, clause)

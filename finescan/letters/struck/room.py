@@ -34,8 +34,8 @@ def unit(page: Page) -> float:
 class Room:
     """The free space of a page; what is put on it takes room away.
 
-    `words` must never be covered. Ink that is no word (pictures, handwriting, what nobody could read) must not either,
-    but for specks; ruled lines only if asked for.
+    Words are never covered, nor is any other ink (pictures, ruled lines, handwriting, what nobody could read), but for
+    specks.
     """
 
     def __init__(self, page: Page, page_image: PageImage) -> None:
@@ -44,8 +44,7 @@ class Room:
         pictures = (box for box in page.images if box.width * box.height < _MOST_OF_PAGE * page.width * page.height)
         fixed = (*(word.box for word in page.words), *(code.box for code in page.codes), *page.unread, *pictures)
         self._taken = self._mask(fixed, _AROUND_WORDS)
-        ink, ruled = self._ink(page_image), self._ruled()
-        self._strict, self._lenient = _sums(ink | ruled), _sums(ink & ~ruled)
+        self._ink = _sums(self._inked(page_image) | self._ruled())
         self._words = _sums(self._taken)
 
     def take(self, box: Box) -> None:
@@ -59,14 +58,10 @@ class Room:
         height: float,
         within: Box,
         *,
-        lenient: bool = False,
         around: float = 3.0,
         edge: float = EDGE,
     ) -> npt.NDArray[np.float64]:
-        """Top left corners of boxes of that size with nothing in and `around` them, in points.
-
-        `lenient` allows ruled lines.
-        """
+        """Top left corners of boxes of that size with nothing in and `around` them, in points."""
         wide, high = (int(np.ceil(side / self.unit + 2 * around)) for side in (width, height))
         rows, columns = self._shape
         left, top = (max(edge, side / self.unit) - around for side in within[:2])
@@ -76,7 +71,7 @@ class Room:
         xs = np.arange(int(np.ceil(left)), int(right) - wide + 1, _STEP)
         if not (ys.size and xs.size):
             return np.empty((0, 2), dtype=np.float64)
-        soft = _windows(self._lenient if lenient else self._strict, ys, xs, high, wide)
+        soft = _windows(self._ink, ys, xs, high, wide)
         fits = (_windows(self._words, ys, xs, high, wide) == 0) & (soft <= _SPECKS * wide * high)
         found = np.argwhere(fits)
         corners = np.column_stack((xs[found[:, 1]], ys[found[:, 0]]))
@@ -99,7 +94,7 @@ class Room:
         )
         return self._mask((*self.page.rules, *sides), _AROUND_RULES)
 
-    def _ink(self, page_image: PageImage) -> Mask:
+    def _inked(self, page_image: PageImage) -> Mask:
         """Where the picture of the page is not as light as the paper around."""
         picture = page_image(self.page, 144 / self.unit)
         if picture is None:
