@@ -1,0 +1,87 @@
+"""Documents as PDF, arranged like the Word files; typeface embedded, language and title told."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, NextPageTemplate, PageTemplate, Spacer
+
+from finescan.letters.model import Block, Letter, Paper, Style
+from finescan.letters.render.pdf_canvas import NumberedCanvas
+from finescan.letters.render.pdf_head import draw_head
+from finescan.letters.render.pdf_text import paragraph
+from finescan.letters.render.prose import LOCALES, enclosed, groups, mark, runs, title
+from finescan.letters.render.sheet import POINTS, Sheet
+from finescan.reports.annotated import fonts
+
+
+def made(document: Letter | Paper, sheet: Sheet) -> bytes:
+    """The PDF. Its day is that of the letter; papers have none."""
+    fonts.register()
+    letter = document if isinstance(document, Letter) else None
+    file = io.BytesIO()
+    built = BaseDocTemplate(
+        file,
+        pagesize=A4,
+        lang=LOCALES[document.language],
+        title=title(document),
+        author=letter.sender.lines[0] if letter and letter.sender.lines else "finescan",
+        pageCompression=1,
+        invariant=1,
+    )
+    first = _frame(sheet, sheet.subject_top if letter else sheet.top)
+    pages = [PageTemplate("first", [first], onPage=_first(letter, sheet))]
+    built.addPageTemplates([*pages, PageTemplate("further", [_frame(sheet, sheet.top)])])
+    canvas = partial(NumberedCanvas, day=letter.day if letter else None, language=document.language, sheet=sheet)
+    built.build([NextPageTemplate("further"), *_story(document)], canvasmaker=canvas)
+    return file.getvalue()
+
+
+def _frame(sheet: Sheet, top: float) -> Frame:
+    high = sheet.high - top - sheet.bottom
+    left, bottom, wide = sheet.left * POINTS, sheet.bottom * POINTS, sheet.text_wide * POINTS
+    return Frame(left, bottom, wide, high * POINTS, 0, 0, 0, 0)
+
+
+def _first(letter: Letter | None, sheet: Sheet) -> Callable[[Canvas, object], None]:
+    def draw(canvas: Canvas, _: object) -> None:
+        if letter is not None:
+            draw_head(canvas, letter, sheet)
+
+    return draw
+
+
+def _story(document: Letter | Paper) -> Iterator[Flowable]:
+    yield paragraph(runs(title(document)), style="title" if isinstance(document, Paper) else "subject")
+    body = [flowable for style, group in groups(document.blocks) for flowable in _group(style, group)]
+    if isinstance(document, Letter):
+        yield from body[:-1]
+        yield KeepTogether([*body[-1:], Spacer(0, 16 * POINTS), paragraph(runs(document.signature))])
+        yield from _enclosures(document)
+    else:
+        yield from body
+    if document.disclaimer:
+        yield paragraph(runs(document.disclaimer), style="disclaimer")
+
+
+def _group(style: Style, group: Iterable[Block]) -> Iterator[Flowable]:
+    if style is Style.FRAME:
+        yield paragraph(*(block.runs for block in group), style="frame")
+        return
+    for block in group:
+        first = mark(block)
+        if style in {Style.HEADING, Style.NOTE}:
+            yield paragraph(block.runs, style=style.value)
+        else:
+            yield paragraph(block.runs, style="item" if first else "text", mark=first)
+
+
+def _enclosures(letter: Letter) -> Iterator[Flowable]:
+    if letter.enclosures:
+        items = [paragraph(runs(one), style="item", mark=mark(Block(Style.ITEM, ()))) for one in letter.enclosures]
+        yield KeepTogether([paragraph(runs(enclosed(letter)), style="heading"), items[0]])
+        yield from items[1:]
