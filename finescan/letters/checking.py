@@ -37,7 +37,7 @@ _TEXTS = (
     "returned_on", "received_on", "published_on", "published_until", "invoiced_on", "due_on", "net", "rate", "tax",
     "gross", "payer", "court",
 )  # fmt: skip
-_FLAGS = ("collects", "consumer", "natural", "merchant", "small_business", "merchants")
+_FLAGS = ("collects", "abroad", "consumer", "natural", "merchant", "small_business", "merchants")
 FULL: Mapping[str, object] = {
     **{name: f"<{name}>" for name in _TEXTS},
     **dict.fromkeys(_FLAGS, True),
@@ -57,7 +57,7 @@ FULL: Mapping[str, object] = {
     "linked": True,
     "due": None,
 }
-"""Every name with a value; the two cases between them walk through most branches of a template."""
+"""Every name with a value; the cases between them walk through most branches of a template."""
 
 EMPTY: Mapping[str, object] = {
     **dict.fromkeys(FULL),
@@ -73,6 +73,19 @@ EMPTY: Mapping[str, object] = {
     "linked": False,
 }
 """Every name where nothing is known."""
+
+
+_CASES: Mapping[str, Mapping[str, object]] = {
+    "everything told": FULL,
+    "nothing told": EMPTY,
+    "a payment in Austria": {
+        **FULL, "country": "at", "mechanism": "payment", "addressee": "chamber", "small_business": False,
+    },
+    "a forgery in Switzerland": {
+        **FULL, "country": "ch", "mechanism": "forged-demand", "addressee": "association", "period": "once",
+        "consumer": False, "natural": False,
+    },
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +151,8 @@ def _of_file(file: _File) -> Iterator[Issue]:
 
 
 def _of_text(file: _File) -> Iterator[Issue]:
-    """What is wrong with the text that comes out, with everything told and with nothing."""
-    for case, values in (("everything told", FULL), ("nothing told", EMPTY)):
+    """What is wrong with the text that comes out."""
+    for case, values in _CASES.items():
         try:
             text = _rendered(file, values)
         except RuleFileError as error:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-import regex
-
+from finescan.letters.addresses import lines_of
 from finescan.letters.blocks import BLANK_MARK
 from finescan.letters.kinds import Addressee
 from finescan.letters.labels import ASSOCIATIONS, BLANKS, DISCLAIMER, LABELS
@@ -14,8 +13,6 @@ from finescan.letters.model import Address, Letter, Terms
 from finescan.letters.templates import Source, filled
 from finescan.letters.values import plain
 from finescan.letters.wording import blank
-
-_BETWEEN = regex.compile(r"\s*[·•|\n]\s*|,\s+")
 
 
 def composed(source: Source, values: Mapping[str, object], matter: Matter, recipient: Address) -> Letter:
@@ -47,8 +44,7 @@ def sender(matter: Matter, language: str) -> Address:
 def opponent(terms: Terms, language: str) -> Address:
     """The address of who sent the letter, as the letter prints it."""
     names, company = BLANKS[language], plain(terms.payer)
-    pieces = [piece for piece in map(plain, _BETWEEN.split(terms.payer_address or "")) if piece]
-    lines = tuple(piece for piece in pieces if piece.casefold() != (company or "").casefold())
+    lines = lines_of(terms.payer_address, company)
     return Address((company or blank(names["company"]), *(lines or (blank(names["address"]),))))
 
 

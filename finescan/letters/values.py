@@ -60,6 +60,7 @@ def _of_letter(matter: Matter, language: str) -> Mapping[str, object]:
         "country": matter.country,
         "mechanism": reading.assessment.mechanism.value if reading.assessment.mechanism else None,
         "collects": matter.collects,
+        "abroad": matter.country != (reading.facts.sender.country or matter.country).lower(),
         "traits": tuple(str(one) for one in Category if any(finding.category is one for finding in findings)),
         "total": _sum(total.amount, total.currency, language) if total else None,
         "account": ", ".join(one.iban for one in reading.facts.accounts) or None,

@@ -47,8 +47,9 @@ def price(value: Price, language: str) -> str:
 
 
 def day(value: dt.date, language: str) -> str:
-    """A date in words: "3. Mai 2026", "3 May 2026"."""
-    return format_date(value, format=_DATES[language], locale=_LOCALES[language])
+    """A date in words: "3. Mai 2026", "3 May 2026", "1er mai 2026"."""
+    said = format_date(value, format=_DATES[language], locale=_LOCALES[language])
+    return said.replace("1", "1er", 1) if language == "fr" and value.day == 1 else said
 
 
 def months(count: int, language: str) -> str:
