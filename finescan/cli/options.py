@@ -63,6 +63,7 @@ Allow = Annotated[
         "--allow", help="List of your own suppliers (text or YAML), whose letters count less.", metavar="FILE"
     ),
 ]
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file.", metavar="FILE")]
 TimeLimit = Annotated[float, typer.Option("--time-limit", min=1, help="Seconds that a document may take.", metavar="N")]
 MaxPages = Annotated[int, typer.Option("--max-pages", min=1, help="Refuse documents with more pages.", metavar="N")]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="Refuse larger files.", metavar="N")]

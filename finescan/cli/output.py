@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -42,6 +42,21 @@ def read_folder(report: Path | None) -> str:
     with _writable(folder):
         folder.mkdir(parents=False, exist_ok=True)
     return str(folder)
+
+
+def unwritten(targets: Iterable[Path], *, force: bool) -> None:
+    """Raises UsageError if one of the files is there already, unless they may be written over."""
+    there = [target for target in targets if target.is_file()]
+    if there and not force:
+        raise UsageError(f"{there[0]}: is there already and stays as it is. Take another place, or --force.")
+
+
+def written(target: Path, data: bytes) -> None:
+    """Write a file that appears only when it is complete, and its folder if need be. Raises NotWritableError."""
+    with _writable(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+    with opened(target) as stream:
+        stream.write(data)
 
 
 def _replaced(target: Path, place: Path) -> Iterator[BinaryIO]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 import regex
 
+from finescan.errors import UsageError
 from finescan.letters.model import Price, Terms
-from finescan.model import Amount, Period
+from finescan.model import Amount, Period, Vat
 from finescan.pipeline import Reading
 from finescan.text import TextLayer
 
@@ -20,6 +23,48 @@ _BEST = (
     Period.YEAR, Period.TWO_YEARS, Period.HALF_YEAR, Period.QUARTER, Period.MONTH, Period.WEEK, Period.DAY,
     Period.ONCE, Period.ENTRY,
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Terms that the user sets instead of the letter's own; None leaves the letter's."""
+
+    amount: Decimal | None = None
+    currency: str | None = None
+    period: Period | None = None
+    vat: Vat | None = None
+    term_months: int | None = None
+    due: str | None = None
+    portal: str | None = None
+    payer: str | None = None
+    payee: str | None = None
+
+
+def wished(terms: Terms, wishes: Wishes) -> Terms:
+    """The terms with what the user sets instead. Raises UsageError for an amount without any currency."""
+    return replace(
+        terms,
+        payer=wishes.payer or terms.payer,
+        legal_form=None if wishes.payer else terms.legal_form,
+        payee=(wishes.payee, *terms.payee[1:]) if wishes.payee else terms.payee,
+        portal=wishes.portal or terms.portal,
+        price=_price(terms.price, wishes),
+        term_months=terms.term_months if wishes.term_months is None else wishes.term_months,
+        due=wishes.due or terms.due,
+    )
+
+
+def _price(own: Price | None, wishes: Wishes) -> Price | None:
+    if own is None and wishes.amount is None:
+        return None
+    amount, currency = (
+        wishes.amount or (own.amount if own else None),
+        wishes.currency or (own.currency if own else None),
+    )
+    if amount is None or currency is None:
+        raise UsageError("An amount needs its currency: give --currency too.")
+    period = wishes.period or (own.period if own else None)
+    return Price(amount, currency, period, wishes.vat or (own.vat if own else Vat.UNKNOWN))
 
 
 def terms_of(reading: Reading) -> Terms:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finescan.runner.inputs import Inputs, checked, inputs
 from finescan.runner.job import Locator, Options, RuleChoice
-from finescan.runner.run import Scanned, default_jobs, in_order, once, scan, scan_here
+from finescan.runner.run import Scanned, default_jobs, each, in_order, once, scan, scan_here
 
 __all__ = [
     "Inputs",
@@ -14,6 +14,7 @@ __all__ = [
     "Scanned",
     "checked",
     "default_jobs",
+    "each",
     "in_order",
     "inputs",
     "once",

@@ -12,6 +12,7 @@ from finescan.model import Limits
 from finescan.runner import server
 from finescan.runner.job import Locator, RuleChoice
 from finescan.runner.worker import rule_set
+
 _WARM = ("finescan.runner.warm",)
 
 

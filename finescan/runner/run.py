@@ -67,12 +67,23 @@ def scan_here(locators: Iterable[Locator], options: Options) -> Iterator[Scanned
 
 def once(work: Callable[[Locator, Options], Value], locator: Locator, options: Options, *, time_limit: float) -> Value:
     """What `work` makes of one input, in a worker of its own. Raises the FinescanError that stopped it."""
-    results = Pool[Locator, Value](partial(_with_options, work, options), 1, time_limit, PRELOAD).run([locator])
-    with closing(results):
+    with closing(each(work, [locator], options, jobs=1, time_limit=time_limit)) as results:
         _, outcome = next(results)
     if isinstance(outcome, FinescanError):
         raise outcome
     return outcome
+
+
+def each(
+    work: Callable[[Locator, Options], Value],
+    locators: Iterable[Locator],
+    options: Options,
+    *,
+    jobs: int,
+    time_limit: float,
+) -> Generator[tuple[int, Value | FinescanError]]:
+    """Yield (number of the input from 0, what `work` made of it or why it could not) as they get known."""
+    yield from Pool[Locator, Value](partial(_with_options, work, options), jobs, time_limit, PRELOAD).run(locators)
 
 
 def in_order(results: Iterable[tuple[int, Value]]) -> Iterator[Value]:

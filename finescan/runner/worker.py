@@ -52,7 +52,7 @@ def _told(part: Part, reading: Reading, options: Options) -> Told:
     if options.drawn is None:
         return Told(result.to_json())
     try:
-        with page_images(part, _how(options)) as page_image:
+        with page_images(part, how_to_read(options)) as page_image:
             page = drawn(options.drawn, result, Original(part, reading, page_image, options.password), options.language)
     except Exception as error:  # noqa: BLE001 - what was found must not be lost with its picture
         said = problem(named(error), options.language, part.name)
@@ -78,7 +78,7 @@ def open_input(locator: Locator, options: Options) -> Part:
 
 def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...], str | None]:
     """The document with its number of pages, the pages, and the OCR engine if one was needed."""
-    pages, ocr = reading.read_with_engine(part, _how(options))
+    pages, ocr = reading.read_with_engine(part, how_to_read(options))
     if not pages:
         raise EmptyFileError(
             f"{part.name}: has no page. Scan or save the letter again.",
@@ -88,7 +88,8 @@ def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...]
     return document, pages, ocr
 
 
-def _how(options: Options) -> ReadingOptions:
+def how_to_read(options: Options) -> ReadingOptions:
+    """What the reading needs of the options."""
     return ReadingOptions(engine=options.engine, password=options.password, limits=options.limits)
 
 

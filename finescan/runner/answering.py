@@ -1,0 +1,82 @@
+"""What a worker makes of one letter for `finescan counter`, `finescan reply` and `finescan deadlines`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from finescan.errors import NotUsableError
+from finescan.letters import files
+from finescan.letters.files import Order
+from finescan.letters.fitting import Fit, fitting
+from finescan.letters.kinds import Addressee, Kind
+from finescan.letters.matter import Matter
+from finescan.letters.render import rendered
+from finescan.letters.reply import reply as reply_
+from finescan.model import Verdict
+from finescan.reading.showing import page_images
+from finescan.reports import due
+from finescan.reports.original import Original
+from finescan.runner.job import Locator, Options
+from finescan.runner.worker import how_to_read, open_input, read_part
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Files by name, and what the user should know of the letter: its verdict."""
+
+    files: dict[str, bytes]
+    verdict: Verdict
+
+
+def counter(order: Order, form: str | None, locator: Locator, options: Options) -> Answer:
+    """The counter-form in one form, or with None the whole set. Raises FinescanError."""
+    with _original(locator, options) as original:
+        verdict = original.reading.assessment.verdict
+        if form is None:
+            return Answer(files.counter_files(original, order), verdict)
+        return Answer({f"counter.{form}": files.counter_file(original, order, form)}, verdict)
+
+
+def reply(
+    order: Order, kind: Kind, form: str, addressee: Addressee | None, locator: Locator, options: Options
+) -> bytes:
+    """A reply of the kind as a file. Raises NotUsableError where it does not fit, and what reading raises."""
+    with _original(locator, options) as original:
+        letter = reply_(
+            original.reading,
+            kind,
+            order.case,
+            order.own,
+            order.today,
+            language=order.language,
+            addressee=addressee,
+            templates=tuple(map(Path, order.templates)),
+        )
+    return rendered(letter, form)
+
+
+def fits(order: Order, locator: Locator, options: Options) -> tuple[Fit, ...]:
+    """Which kinds of replies fit the letter, and why. Raises FinescanError."""
+    with _original(locator, options) as original:
+        return fitting(original.reading, order.case, order.today, order.own)
+
+
+def deadlines(order: Order, locator: Locator, options: Options) -> tuple[due.Deadlines, str]:
+    """The deadlines of the letter and of what happened since, and the digest of the letter. Raises FinescanError."""
+    with _original(locator, options) as original:
+        matter = Matter(original.reading, order.case, order.own, order.today)
+        stated = due.build(matter.deadlines, matter.recipient, order.today, options.language)
+        return stated, original.reading.document.sha256
+
+
+@contextmanager
+def _original(locator: Locator, options: Options) -> Iterator[Original]:
+    part = open_input(locator, options)
+    readings = read_part(part, options)
+    if len(readings) != 1:
+        raise NotUsableError(f"{part.name}: holds {len(readings)} letters. Save the one that is meant by itself.")
+    with page_images(part, how_to_read(options)) as page_image:
+        yield Original(part, readings[0], page_image, options.password)
