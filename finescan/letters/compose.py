@@ -30,7 +30,8 @@ def composed(source: Source, values: Mapping[str, object], matter: Matter, recip
         blocks=wording.body,
         signature=plain(matter.own.signer) or blank(names["signature"]),
         enclosures=wording.enclosures,
-        disclaimer=" ".join(part for part in (DISCLAIMER[source.language], wording.note) if part),
+        disclaimer=DISCLAIMER[source.language],
+        note=wording.note,
     )
 
 

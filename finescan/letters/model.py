@@ -144,7 +144,8 @@ class Address:
 class Letter:
     """A letter to be sent, as DIN 5008 arranges it; `info` are the labelled values beside the address.
 
-    `kind` is that of the template, `disclaimer` says once that it is no legal advice.
+    `kind` is that of the template, `disclaimer` says once that it is no legal advice. `note` is for who sends it and
+    never printed in it: what to look to, which law is open.
     """
 
     kind: str
@@ -159,6 +160,7 @@ class Letter:
     signature: str
     enclosures: tuple[str, ...]
     disclaimer: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,8 @@ def test_every_kind_is_written_in_both_languages(kind, language, letter):
     assert made.language == language
     assert made.subject
     assert len(made.blocks) > 3
-    assert made.disclaimer.count(DISCLAIMER[language]) == 1
+    assert made.disclaimer == DISCLAIMER[language]
+    assert made.note not in text_of(made.blocks) or not made.note
     assert DISCLAIMER[language] not in written(made).removesuffix(made.disclaimer + "\n")
     assert "None" not in written(made)
 
@@ -135,7 +136,7 @@ def test_the_debt_register_law_for_consumers_only():
 def test_an_avoidance_goes_to_the_partner_and_not_to_the_collector():
     made = reply(COLLECTS, Kind.AVOID, Case(SIGNED), OWN, TODAY)
     assert made.recipient.lines == ("[Firma des Empfängers: ________]", "[Anschrift des Empfängers: ________]")
-    assert "§ 143 Abs. 2 BGB" in made.disclaimer
+    assert "§ 143 Abs. 2 BGB" in made.note
     assert reply(COLLECTS, Kind.DISPUTE, Case(), OWN, TODAY).recipient.lines[0] == "Firmenzentrale Medien GmbH"
 
 
