@@ -110,6 +110,9 @@ def _start(text: str, start: int, form: int) -> int:
         start = found.end()
     while lead := _LEAD.match(text, start, form):
         start = lead.end()
+    own_line = text[start:form].rpartition("\n")[2]
+    if len(own_line.split()) > 1:  # a name that is whole on its line does not begin on the line above
+        start = form - len(own_line)
     words = [m.start() for m in _ANY_WORD.finditer(text, start, form)]
     shouted = len(words) > MOST_SHOUTED and text[start:form].isupper()
     return words[-MOST_SHOUTED] if shouted else start

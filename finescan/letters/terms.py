@@ -19,6 +19,8 @@ _LINK = regex.compile(
     r"collegament[oi]|enlaces?)\b",
     regex.IGNORECASE,
 )
+_MOST_WORDS = 7
+_NO_NAME = regex.compile(r"[.!?:]\s|\p{Ll}{3,}[.!?:]$|\d{3,}|€|\bEUR\b")
 _BEST = (
     Period.YEAR, Period.TWO_YEARS, Period.HALF_YEAR, Period.QUARTER, Period.MONTH, Period.WEEK, Period.DAY,
     Period.ONCE, Period.ENTRY,
@@ -73,7 +75,7 @@ def terms_of(reading: Reading) -> Terms:
     chief = chief_fee(offer.fees)
     recipient = reading.facts.letter.recipient
     return Terms(
-        payer=sender.company or sender.name,
+        payer=sender.company or _name(sender.name),
         legal_form=sender.legal_form,
         payer_address=sender.address,
         payee=tuple(recipient.splitlines()) if recipient else (),
@@ -88,6 +90,13 @@ def chief_fee(fees: Iterable[Amount]) -> Amount | None:
     """The fee that is turned round: the yearly one, else that of the longest period, else the first."""
     rank = {period: place for place, period in enumerate(_BEST)}
     return min(fees, key=lambda fee: rank.get(fee.period, len(rank)) if fee.period else len(rank), default=None)
+
+
+def _name(shown: str | None) -> str | None:
+    """The name shown large, if it is a name: a sentence or a price owes nothing."""
+    if shown is None or len(shown.split()) > _MOST_WORDS or _NO_NAME.search(shown):
+        return None
+    return shown
 
 
 def _as_printed(host: str | None, text: TextLayer) -> str | None:
