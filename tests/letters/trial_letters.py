@@ -48,7 +48,7 @@ LONG = replace(
             "The price stood in a block of small print, in grey, apart from all other figures. "
             * 2
             + "We would not have signed had we seen it.\n\n- the heading names no price\n- the reply envelope is prepaid"
-            for n in range(1, 13)
+            for n in range(1, 11)
         )
         + "\n\n> We avoid our declaration for deceit.\n>\n> In the alternative we avoid it for error.\n\nYours faithfully"
     ),
