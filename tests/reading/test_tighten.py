@@ -37,6 +37,11 @@ def test_boxes_end_where_the_letters_end(bars, rows) -> None:
     assert (found.box[0], found.box[2]) == (20, 120)
 
 
+def test_a_word_set_sideways_keeps_its_box() -> None:
+    aside = OcrWord("Jahr", (20, 10, 40, 70), 0.95, 0)
+    assert tightened(page((30, 50, 0.5)), aside) == aside
+
+
 @pytest.mark.parametrize("bars", [(), ((10, 70, 1.0),), ((10, 70, 0.5),), ((12, 68, 0.5),)])
 def test_close_boxes_empty_and_black_ones_stay(bars) -> None:
     assert tightened(page(*bars), word(10, 70)).box == (20, 10, 120, 70)
