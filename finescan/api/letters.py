@@ -83,7 +83,7 @@ def reply(
     *,
     addressee: Addressee | None = None,
     time_limit: float | None = None,
-) -> bytes:
+) -> Answer:
     """A reply of the kind as a file in one of `FORMS`. Raises NotUsableError where the kind does not fit."""
     return in_worker(partial(answering.reply, order, kind, form, addressee), path, options, time_limit)
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from finescan import rulebook
 from finescan.api.work import in_worker
 from finescan.errors import UsageError
+from finescan.letters import checking
 from finescan.reports.corpus import Table, tabulate
-from finescan.rulebook import Rule, RuleSet, shipped_rules
+from finescan.rulebook import Issue, Rule, RuleSet, shipped_rules
 from finescan.rulebook.draft import Draft, Request
 from finescan.rulebook.examples import RuleResult, test_rules
 from finescan.rulebook.loader import Outcome
@@ -22,6 +23,7 @@ from finescan.runner.drafting import drafted
 
 __all__ = [
     "Draft",
+    "Issue",
     "Outcome",
     "Request",
     "Rule",
@@ -29,6 +31,7 @@ __all__ = [
     "RuleSet",
     "Table",
     "check",
+    "check_templates",
     "chosen",
     "draft",
     "json_schema",
@@ -50,6 +53,11 @@ def load(*own: str | Path) -> RuleSet:
 def check(*own: str | Path, trusting: bool = False) -> Outcome:
     """The sound rules and all issues; `trusting` leaves out the slow tests of the shipped patterns."""
     return rulebook.examine(shipped_rules(), *own, trusted=shipped_rules() if trusting else None)
+
+
+def check_templates(*own: str | Path) -> list[Issue]:
+    """The issues of the templates of letters, of the shipped ones and of those in own folders."""
+    return checking.check(tuple(map(Path, own)))
 
 
 def chosen(rules: RuleSet, ids: Sequence[str] = ()) -> tuple[Rule, ...]:

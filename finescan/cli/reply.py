@@ -12,6 +12,7 @@ from finescan import api
 from finescan.cli import case as told
 from finescan.cli import options as opt
 from finescan.cli import tables
+from finescan.cli.ending import say
 from finescan.cli.output import opened, unwritten
 from finescan.errors import UsageError
 
@@ -121,7 +122,9 @@ def reply(
     addressee = letters.Addressee(to) if to else None
     made = letters.reply(letter, order, letters.Kind(kind), form, how, addressee=addressee, time_limit=time_limit)
     with opened(output) as stream:
-        stream.write(made)
+        stream.write(next(iter(made.files.values())))
+    if made.note:
+        say(f"finescan: {made.note}")
 
 
 def _list(fits: tuple[Fit, ...], language: str) -> None:

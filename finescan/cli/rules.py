@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from finescan.cli import tables
+from finescan.cli.case import Templates
 from finescan.cli.options import Lang, RuleFolders, language
 from finescan.cli.rules_new import new
 from finescan.cli.rules_test import run_examples
@@ -69,14 +70,16 @@ def show(
 
 
 @app.command()
-def check(rules: RuleFolders = None) -> None:
-    """Check all rule files and name every issue with file and line. Exit code 4 if there is one."""
+def check(rules: RuleFolders = None, templates: Templates = None) -> None:
+    """Check all rule files and templates of letters, and name every issue with file and line. Exit code 4 for any."""
     from finescan.api.rules import check as checked
+    from finescan.api.rules import check_templates
 
     outcome = checked(*(rules or ()))
-    for issue in outcome.issues:
+    issues = [*outcome.issues, *check_templates(*(templates or ()))]
+    for issue in issues:
         typer.echo(str(issue))
-    count = len(outcome.issues)
+    count = len(issues)
     typer.echo(f"{len(outcome.rules)} sound rules, {count or 'no'} {'issue' if count == 1 else 'issues'}", err=True)
     if count:
         raise typer.Exit(ExitCode.BAD_RULES)

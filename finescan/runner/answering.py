@@ -25,10 +25,11 @@ from finescan.runner.worker import how_to_read, open_input, read_part
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Files by name, and what the user should know of the letter: its verdict."""
+    """Files by name; `verdict` on the letter and `note` are for the user, and are never part of what is sent."""
 
     files: dict[str, bytes]
     verdict: Verdict
+    note: str = ""
 
 
 def counter(order: Order, form: str | None, locator: Locator, options: Options) -> Answer:
@@ -42,7 +43,7 @@ def counter(order: Order, form: str | None, locator: Locator, options: Options) 
 
 def reply(
     order: Order, kind: Kind, form: str, addressee: Addressee | None, locator: Locator, options: Options
-) -> bytes:
+) -> Answer:
     """A reply of the kind as a file. Raises NotUsableError where it does not fit, and what reading raises."""
     with _original(locator, options) as original:
         letter = reply_(
@@ -55,7 +56,7 @@ def reply(
             addressee=addressee,
             templates=tuple(map(Path, order.templates)),
         )
-    return rendered(letter, form)
+        return Answer({f"{kind}.{form}": rendered(letter, form)}, original.reading.assessment.verdict, letter.note)
 
 
 def fits(order: Order, locator: Locator, options: Options) -> tuple[Fit, ...]:

@@ -60,7 +60,7 @@ def test_the_clause_is_turned_round(letter):
     assert made["clause"]["fee"] == {"amount": "480.00", "currency": "EUR", "period": "year", "vat": "excluded"}
     assert (made["clause"]["payer"], made["clause"]["payee"]) == ("Nordwest Medien GmbH", "Tischlerei Wend GmbH")
     assert made["blanks"] == []
-    assert {change["why"] for change in made["changes"]} >= {"fee", "order", "conditions"}
+    assert {change["why"] for change in made["changes"]} == {"fee", "conditions"}
     assert [change["inserted"] for change in made["changes"] if change["inserted"]] == [CLAUSE]
 
 
