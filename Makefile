@@ -81,12 +81,14 @@ clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build dist
 	find finescan tests samples -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# An environment that is not whole is thrown away, so that a second call starts afresh.
+# An environment that was begun here and is not whole is thrown away, so that a second call starts afresh.
 $(VENV)/.made:
 	@py=$$($(FIND_PYTHON)); \
 	if [ -z "$$py" ]; then \
 		echo "finescan needs Python 3.11 or newer. Debian, Ubuntu: apt install python3 python3-venv   macOS: brew install python" >&2; exit 1; fi; \
-	rm -rf $(VENV); \
+	if [ -e $(VENV) ] && [ ! -e $(VENV)/.begun ]; then \
+		echo "$(VENV) is there already and was not made by make. Move it away, or name another place: make VENV=..." >&2; exit 1; fi; \
+	rm -rf $(VENV); mkdir -p $(VENV) && touch $(VENV)/.begun; \
 	echo "Creating $(VENV) with $$py ..."; \
 	if ! $$py -c 'import venv, ensurepip' >/dev/null 2>&1 || ! $$py -m venv $(VENV); then \
 		version=$$($$py -c 'import sys; print("%d.%d" % sys.version_info[:2])'); rm -rf $(VENV); \
