@@ -17,7 +17,7 @@ from lxml import etree, html
 from markdown_it import MarkdownIt
 from paper_measures import marks_at_edge, page_texts, place_of
 from pypdf import PdfReader
-from trial_letters import COUNTER, EVERY, LETTERS, LONG, NASTY, SHORT
+from trial_letters import COUNTER, LETTERS, LONG, NASTY, SHORT
 from word import W, accepted
 
 from finescan.letters.blocks import blocks
@@ -97,7 +97,9 @@ def test_nothing_acts(form):
         assert not re.search(rb"(?:src|href)=\"(?!data:,)", data)
     if form == "md":
         tokens = [inner for token in MarkdownIt().parse(data.decode()) for inner in (token, *(token.children or ()))]
-        assert not {"link_open", "image", "html_inline", "html_block", "code_inline"} & {one.type for one in tokens}
+        assert not {"link_open", "image", "html_block", "code_inline"} & {one.type for one in tokens}
+        tags = {one.content for one in tokens if one.type == "html_inline"}
+        assert tags <= {f"<{end}{tag}>" for tag in ("ins", "del", "strong") for end in ("", "/")}
     if form == "docx":
         parts = ZipFile(io.BytesIO(data))
         document = etree.fromstring(parts.read("word/document.xml"))
@@ -125,7 +127,7 @@ def test_marks_are_never_colour_alone():
     assert "[gestrichen: für 89,00 EUR im Monat]" in text
     assert "[neu: Die Klausel im Rahmen kommt hinzu.]" in text
     marked = rendered(COUNTER, "md").decode()
-    assert "~~für 89,00 EUR im Monat~~" in marked
+    assert "<del>für 89,00 EUR im Monat</del>" in marked
     assert "<ins>**Die Veröffentlichung gilt als Annahme.**</ins>" in marked
     page = html.document_fromstring(rendered(COUNTER, "html"))
     assert page.xpath("string(//del)") == "für 89,00 EUR im Monat"
@@ -144,10 +146,19 @@ def test_marks_in_word():
 
 
 def test_markdown_reads_back():
-    shown = Paper("x", "en", (*blocks("- a\n- b\n\n3. c\n4. d\n\n> e\n>\n> f\n\n## g"), *EVERY))
-    kept = [block for block in shown.blocks if not any(run.inserted for run in block.runs)]
-    read = blocks(rendered(replace(shown, blocks=tuple(kept)), "md").decode())[1:]
-    assert [(one.style, one.number) for one in read] == [(one.style, one.number) for one in kept]
+    given = blocks("- a **b**\n- **[c: ________]**\n\n3. d\n4. e\n\n> f\\\n> g\n>\n> h\n\n## i\n\n4\\. j\n\n\\# k")
+    assert blocks(rendered(Paper("x", "en", given), "md").decode())[1:] == given
+
+
+def test_bold_beside_words_is_still_bold():
+    runs = (Run("vor"), Run("(89 EUR)", bold=True), Run("[x: ________]", blank=True), Run("nach"))
+    page = MarkdownIt().render(rendered(Paper("x", "de", (Block(Style.BODY, runs),)), "md").decode())
+    assert "<p>vor<strong>(89 EUR)[x: ________]</strong>nach</p>" in page
+
+
+def test_cells_of_a_table_stand_apart():
+    paper = Paper("x", "de", (Block(Style.BODY, (Run("Firma\tOrt"),)),))
+    assert all("Firma \u2003Ort" in said(rendered(paper, form), form) for form in ("txt", "md", "html", "docx"))
 
 
 plain = st.text(st.characters(codec="utf-8"), max_size=40)

@@ -45,9 +45,9 @@ LONG = replace(
         "Dear Sir or Madam,\n\n"
         + "\n\n".join(
             f"## Point {n}\n\nThe form was laid out so that its reader took it for a check of data already held. "
-            "The price stood in a block of small print, in grey, apart from all other figures. "
-            * 2
-            + "We would not have signed had we seen it.\n\n- the heading names no price\n- the reply envelope is prepaid"
+            "The price stood in a block of small print, in grey, apart from all other figures. All that stood out was "
+            "the coat of arms, the file number and the day by which an answer was awaited, as an office would set it. "
+            "We would not have signed had we seen it.\n\n- the heading names no price\n- the reply envelope is prepaid"
             for n in range(1, 11)
         )
         + "\n\n> We avoid our declaration for deceit.\n>\n> In the alternative we avoid it for error.\n\nYours faithfully"

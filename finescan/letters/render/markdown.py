@@ -1,9 +1,11 @@
-"""Documents as Markdown: CommonMark, with ~~struck~~ as GitHub has it and <ins> for what is put in."""
+"""Documents as Markdown: CommonMark, with the tags <del> and <ins> for what is struck and put in."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
 
 from finescan.letters.model import Block, Letter, Paper, Run, Style
 from finescan.letters.render.prose import dated, enclosed, groups, title
@@ -54,11 +56,12 @@ def _body(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _block(block: Block) -> str:
-    text = _said(block.runs)
-    if not text.strip():
-        return ""
     if block.style is Style.HEADING:
-        return f"## {' '.join(text.split())}"
+        text = _said(replace(run, text=run.text.replace("\n", " ")) for run in block.runs)
+        return f"## {text}" if text else ""
+    text = _said(block.runs)
+    if not text:
+        return ""
     if block.style is Style.FRAME:
         return "> " + text.replace("\n", "\n> ")
     if block.style in {Style.ITEM, Style.NUMBERED}:
@@ -76,21 +79,37 @@ def _plain(line: str) -> str:
 
 
 def _said(runs: Iterable[Run]) -> str:
-    return _starts("".join(map(_run, runs)).strip()).replace("\n", "\\\n")
+    """Runs of one look are one stretch: marks that touch each other would be read as others."""
+    pieces = [(look, "".join(run.text for run in same)) for look, same in groupby(runs, key=_look)]
+    pieces = [piece for piece in pieces if piece[1]]
+    ends = [""] + [text[-1] for _, text in pieces]
+    starts = [text[0] for _, text in pieces[1:]] + [""]
+    made = (_piece(*piece, ends[at], starts[at]) for at, piece in enumerate(pieces))
+    return _starts("".join(made).strip()).replace("\n", "\\\n")
 
 
-def _run(run: Run) -> str:
-    """The run with its marks, which must not touch white space."""
-    found = _EDGES.match(run.text)
-    before, text, after = found.groups() if found else ("", run.text, "")
+def _look(run: Run) -> tuple[bool, bool, bool]:
+    return run.bold or run.blank or run.inserted, run.struck, run.inserted
+
+
+def _piece(look: tuple[bool, bool, bool], said: str, before: str, after: str) -> str:
+    """The text with its marks, which must not touch white space."""
+    bold, struck, inserted = look
+    found = _EDGES.match(said)
+    left, text, right = found.groups() if found else ("", said, "")
     if not text:
-        return run.text
-    kept = _escaped(text)
-    if run.bold or run.blank or run.inserted:
-        kept = f"**{kept}**"
-    if run.struck:
-        kept = f"~~{kept}~~"
-    return f"{before}<ins>{kept}</ins>{after}" if run.inserted else f"{before}{kept}{after}"
+        return said
+    made = _escaped(text)
+    if bold:
+        tagged = not (struck or inserted) and (_stuck(left or before, text[0]) or _stuck(right or after, text[-1]))
+        made = f"<strong>{made}</strong>" if tagged else f"**{made}**"
+    made = f"<del>{made}</del>" if struck else made
+    return f"{left}<ins>{made}</ins>{right}" if inserted else f"{left}{made}{right}"
+
+
+def _stuck(outside: str, inside: str) -> bool:
+    """Whether ** between the two is no mark: behind or before a word, but at a sign."""
+    return outside.isalnum() and not inside.isalnum()
 
 
 def _escaped(text: str) -> str:

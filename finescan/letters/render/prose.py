@@ -13,7 +13,9 @@ from finescan.letters.model import Address, Block, Letter, Paper, Run, Style
 from finescan.letters.wording import day
 
 BULLET = "•"
-_BLANKS = regex.compile(r"[^\S\n\u00a0\u202f]")
+_CELL = " \u2003"
+"""Between the cells of a table: wide, and lines may end there."""
+_BLANKS = regex.compile(r"[^\S\n\u00a0\u202f\u2003]")
 _UNSEEN = regex.compile(r"[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffe\uffff--\n]", regex.V1)
 _PILED = regex.compile(r"(\p{M}{4})\p{M}+")
 
@@ -33,7 +35,7 @@ LOCALES = {"de": "de-DE", "en": "en-GB", "fr": "fr-FR", "it": "it-IT"}
 
 def shown(text: str) -> str:
     """The text as it may be printed: without characters that steer or turn, and no piles of accents."""
-    return _PILED.sub(r"\1", _UNSEEN.sub("", _BLANKS.sub(" ", text)))
+    return _PILED.sub(r"\1", _UNSEEN.sub("", _BLANKS.sub(" ", text.replace("\t", _CELL))))
 
 
 def cleaned(document: Letter | Paper) -> Letter | Paper:
