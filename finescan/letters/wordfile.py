@@ -35,6 +35,7 @@ _AFTER_BORDERS = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
 def new_document(title: str, author: str, day: dt.date, language: str | None, size: float) -> WordDocument:
     """An empty A4 document in Arial of that size (points); its dates are those of the day."""
     document = Document()
+    _modernise(document)
     _name(document, title, author, day)
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
@@ -107,6 +108,20 @@ def element(tag: str, values: dict[str, str] | None = None) -> BaseOxmlElement:
 def clean(text: str) -> str:
     """Characters that XML cannot hold are left out."""
     return _NOT_XML.sub("", text)
+
+
+def _modernise(document: WordDocument) -> None:
+    """The template of python-docx is of Word 2007 and has a preview picture of another document."""
+    package = document.part.package
+    assert package is not None
+    for name in [name for name, relation in package.rels.items() if relation.reltype.endswith("/thumbnail")]:
+        del package.rels[name]
+    mode = {"w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word", "w:val": "15"}
+    compat = element("w:compat")
+    compat.append(element("w:compatSetting", mode))
+    settings = document.settings.element
+    for old in settings.findall(qn("w:compat")):
+        settings.replace(old, compat)
 
 
 def _name(document: WordDocument, title: str, author: str, day: dt.date) -> None:

@@ -118,5 +118,12 @@ def test_further_pages_have_a_number_and_no_marks(converted):
     assert marks_at_edge(data, page=1) == []
 
 
+def test_the_marks_are_saved(converted):
+    with ZipFile(io.BytesIO(converted["short"][1])) as file:
+        headers = "".join(file.read(name).decode() for name in file.namelist() if "/header" in name)
+    heights = {int(at) / 36000 for at in re.findall(r"<wp:positionV[^>]*><wp:posOffset>(\d+)", headers)}
+    assert sorted(heights) == pytest.approx([105, 148.5, 210], abs=0.2)
+
+
 def test_swiss_letters_have_the_address_at_the_right(converted):
     assert place_of(converted["swiss"][2], SHORT.recipient.lines[0])[0] == pytest.approx(120, abs=0.7)

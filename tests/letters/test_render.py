@@ -201,6 +201,13 @@ def test_the_pdf_keeps_to_din_5008():
     assert [height for height, _ in marks_at_edge(data)] == pytest.approx([105, 148.5, 210], abs=0.3)
 
 
+@pytest.mark.parametrize("style", Style)
+def test_long_paragraphs_go_on_for_pages(style):
+    text = "Wort und Satz " * 3000
+    found = page_texts(rendered(Paper("x", "de", (Block(style, (Run("vor"), Run(text), Run("nach"))),)), "pdf"))
+    assert bare(re.sub("Seite \\d+ von \\d+", "", "".join(found))).count("WortundSatz") == 3000
+
+
 def test_swiss_letters_have_the_address_at_the_right():
     data = rendered(SHORT, "pdf", SHEETS["ch"])
     assert place_of(data, SHORT.recipient.lines[0])[0] == pytest.approx(120, abs=0.7)

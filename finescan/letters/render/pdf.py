@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from reportlab.lib.pagesizes import A4
@@ -17,6 +18,9 @@ from finescan.letters.render.pdf_text import paragraph
 from finescan.letters.render.prose import LOCALES, enclosed, groups, mark, runs, title
 from finescan.letters.render.sheet import POINTS, Sheet
 from finescan.reports.annotated import fonts
+
+_LONGEST = 20_000
+"""Characters of a paragraph."""
 
 
 def made(document: Letter | Paper, sheet: Sheet) -> bytes:
@@ -70,14 +74,39 @@ def _story(document: Letter | Paper) -> Iterator[Flowable]:
 
 def _group(style: Style, group: Iterable[Block]) -> Iterator[Flowable]:
     if style is Style.FRAME:
-        yield paragraph(*(block.runs for block in group), style="frame")
+        for some in _batches(piece for block in group for piece in _pieces(block)):
+            yield paragraph(*(piece.runs for piece in some), style="frame")
         return
     for block in group:
         first = mark(block)
-        if style in {Style.HEADING, Style.NOTE}:
-            yield paragraph(block.runs, style=style.value)
-        else:
-            yield paragraph(block.runs, style="item" if first else "text", mark=first)
+        shape = style.value if style in {Style.HEADING, Style.NOTE} else "item" if first else "text"
+        for piece in _pieces(block):
+            yield paragraph(piece.runs, style=shape, mark=first)
+            first = ""
+
+
+def _pieces(block: Block) -> Iterator[Block]:
+    """The block in paragraphs of bounded length: to break one into lines takes long where it is long."""
+    cut = [
+        replace(run, text=run.text[at : at + _LONGEST])
+        for run in block.runs
+        for at in range(0, max(1, len(run.text)), _LONGEST)
+    ]
+    if sum(len(run.text) for run in cut) <= _LONGEST:
+        yield block
+        return
+    for run in cut:
+        yield replace(block, runs=(run,))
+
+
+def _batches(pieces: Iterable[Block]) -> Iterator[list[Block]]:
+    some: list[Block] = []
+    for piece in pieces:
+        if some and sum(len(run.text) for one in (*some, piece) for run in one.runs) > _LONGEST:
+            yield some
+            some = []
+        some.append(piece)
+    yield some
 
 
 def _enclosures(letter: Letter) -> Iterator[Flowable]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from finescan.letters.model import Block, Letter, Paper, Run, Style
 from finescan.letters.render.prose import WORDS, dated, enclosed, groups, mark, title
@@ -50,6 +51,8 @@ def _body(blocks: Iterable[Block], language: str) -> Iterator[list[str]]:
     for style, group in groups(blocks):
         if style is Style.FRAME:
             yield _framed(group, language)
+        elif style in {Style.ITEM, Style.NUMBERED}:
+            yield [line for block in group for line in _block(block, language)]
         else:
             for block in group:
                 yield _block(block, language)
@@ -69,13 +72,16 @@ def _framed(group: Iterable[Block], language: str) -> list[str]:
 
 
 def _said(runs: Iterable[Run], language: str) -> str:
-    return "".join(_run(run, WORDS[language]) for run in runs)
-
-
-def _run(run: Run, words: dict[str, str]) -> str:
-    if run.struck or run.inserted:
-        return f"[{words['struck' if run.struck else 'in']}: {run.text}]"
-    return run.text
+    """The text; each stretch that is struck or put in stands in brackets."""
+    said = ""
+    for (struck, inserted), same in groupby(runs, key=lambda run: (run.struck, run.inserted)):
+        text = "".join(run.text for run in same)
+        inner = text.strip()
+        if inner and (struck or inserted):
+            at = text.index(inner)
+            text = f"{text[:at]}[{WORDS[language]['struck' if struck else 'in']}: {inner}]{text[at + len(inner) :]}"
+        said += text
+    return said
 
 
 def _several(lines: Iterable[str], first: str = "", columns: int = COLUMNS) -> list[str]:
