@@ -13,8 +13,8 @@ _MOST_TILES = 300
 _FLAT = 6.0
 _PEAK_SHARE, _PEAK_HEIGHT = 0.08, 4.0
 _SCREENED_TILES = 0.012
-# Letters of dots reach 22 and more on scans of 300 and 400 dpi, sharp letters without dots 16
-_MOST_LIKELY, _TWO_WAVES = 0.75, 19.0
+# Two waves against the usual one (letters of dots reach 22), and against all that are 3 to 6 cells away
+_MOST_LIKELY, _TWO_WAVES, _RING = 0.75, 12.0, (3, 6)
 # Screens of 80 to 150 lines an inch; letters have none of that aslant. What is finer than two pixels is grey already
 _COARSEST, _FINEST, _ASLANT = 80.0, 150.0, 36.0
 _TWO_PIXELS = 0.5
@@ -29,8 +29,8 @@ def is_screened(grey: Grey, dpi: float) -> bool:
         return False
     window = np.outer(np.hanning(_TILE), np.hanning(_TILE)).astype(np.float32)
     level = tiles - tiles.mean(axis=(1, 2), keepdims=True)
-    power: npt.NDArray[np.floating] = np.square(np.abs(np.fft.rfft2(level * window))) * band
-    return _dotted(power, float(window.sum())) or _one_grid(power, band)
+    power: npt.NDArray[np.floating] = np.square(np.abs(np.fft.rfft2(level * window)))
+    return _dotted(power * band, float(window.sum())) or _one_grid(power, band)
 
 
 def _dotted(power: npt.NDArray[np.floating], window: float) -> bool:
@@ -43,11 +43,24 @@ def _dotted(power: npt.NDArray[np.floating], window: float) -> bool:
 
 def _one_grid(power: npt.NDArray[np.floating], band: npt.NDArray[np.bool_]) -> bool:
     """Whether two waves at a right angle go through many tiles: letters of dots, whose own strokes hide them in one."""
-    shares = power / (power.sum(axis=(1, 2), keepdims=True) + 1)
-    highest = shares.max(axis=(1, 2))
-    mean = shares[highest >= np.quantile(highest, _MOST_LIKELY)].mean(axis=0)
+    within = power * band
+    total = within.sum(axis=(1, 2)) + 1
+    highest = within.max(axis=(1, 2)) / total
+    likely = highest >= np.quantile(highest, _MOST_LIKELY)
+    mean = (power[likely] / total[likely, None, None]).mean(axis=0)
     both = np.minimum(mean, _quarter_turned(mean))
-    return bool(both.max() > _TWO_WAVES * np.median(mean[band]))
+    at = np.unravel_index(int(np.argmax(both * band)), both.shape)
+    return bool(
+        both[at] > _TWO_WAVES * np.median(mean[band]) and both[at] > both[_around(int(at[0]), int(at[1]))].max()
+    )
+
+
+def _around(down: int, across: int) -> npt.NDArray[np.bool_]:
+    """A ring around one wave of the spectrum: a grid is alone there, while the slope of letters goes on."""
+    rows = (np.arange(_TILE)[:, None] - down + _TILE // 2) % _TILE - _TILE // 2
+    reach = np.hypot(rows, np.arange(_TILE // 2 + 1)[None, :] - across)
+    ring: npt.NDArray[np.bool_] = (reach >= _RING[0]) & (reach <= _RING[1])
+    return ring
 
 
 def _quarter_turned(half: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
