@@ -17,6 +17,7 @@ from docx.styles.style import ParagraphStyle
 from docx.text.run import Run as WordRun
 
 from finescan.letters.model import Run
+from finescan.letters.wording import locale
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 FACE = "Arial"
 NEW, FAINT, INK = RGBColor(0xA1, 0x14, 0x1B), RGBColor(0x54, 0x5B, 0x64), RGBColor(0, 0, 0)
-_LOCALES = {"de": "de-DE", "en": "en-GB", "fr": "fr-FR", "it": "it-IT"}
 _NOT_XML = regex.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _SIDES = ("top", "left", "bottom", "right")
@@ -46,7 +46,7 @@ def new_document(title: str, author: str, day: dt.date, language: str | None, si
     assert isinstance(normal, ParagraphStyle)
     set_face(normal, size)
     if language is not None:
-        _speak(normal, _LOCALES[language])
+        _speak(normal, locale(language).replace("_", "-"))
     return document
 
 

@@ -201,6 +201,16 @@ def test_the_pdf_keeps_to_din_5008():
     assert [height for height, _ in marks_at_edge(data)] == pytest.approx([105, 148.5, 210], abs=0.3)
 
 
+def test_the_signature_takes_its_last_paragraphs_with_it():
+    for count in range(14, 24):
+        body = blocks(
+            "\n\n".join(["Ein Satz, der etwas sagt."] * count + ["Der letzte Satz.", "Mit freundlichen Grüßen"])
+        )
+        found = page_texts(rendered(replace(SHORT, blocks=body), "pdf"))
+        (signed,) = (text for text in found if SHORT.signature in text)
+        assert "Der letzte Satz." in signed
+
+
 @pytest.mark.parametrize("style", Style)
 def test_long_paragraphs_go_on_for_pages(style):
     text = "Wort und Satz " * 3000

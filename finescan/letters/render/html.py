@@ -7,7 +7,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from finescan.letters.model import Letter, Paper
-from finescan.letters.render.prose import LOCALES, dated, enclosed, groups, runs, title
+from finescan.letters.render.prose import dated, enclosed, groups, language_tag, runs, title
 from finescan.letters.render.sheet import Sheet
 
 
@@ -22,7 +22,7 @@ def made(document: Letter | Paper, sheet: Sheet) -> bytes:
         title=title(document),
         dated=dated(letter) if letter else "",
         enclosed=enclosed(letter) if letter else "",
-        locale=LOCALES[document.language],
+        locale=language_tag(document),
     )
     return page.encode()
 

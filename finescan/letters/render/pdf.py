@@ -15,7 +15,7 @@ from finescan.letters.model import Block, Letter, Paper, Style
 from finescan.letters.render.pdf_canvas import NumberedCanvas
 from finescan.letters.render.pdf_head import draw_head
 from finescan.letters.render.pdf_text import paragraph
-from finescan.letters.render.prose import LOCALES, enclosed, groups, mark, runs, title
+from finescan.letters.render.prose import BESIDE_SIGNATURE, enclosed, groups, language_tag, mark, runs, title
 from finescan.letters.render.sheet import POINTS, Sheet
 from finescan.reports.annotated import fonts
 
@@ -31,7 +31,7 @@ def made(document: Letter | Paper, sheet: Sheet) -> bytes:
     built = BaseDocTemplate(
         file,
         pagesize=A4,
-        lang=LOCALES[document.language],
+        lang=language_tag(document),
         title=title(document),
         author=letter.sender.lines[0] if letter and letter.sender.lines else "finescan",
         pageCompression=1,
@@ -63,8 +63,8 @@ def _story(document: Letter | Paper) -> Iterator[Flowable]:
     yield paragraph(runs(title(document)), style="title" if isinstance(document, Paper) else "subject")
     body = [flowable for style, group in groups(document.blocks) for flowable in _group(style, group)]
     if isinstance(document, Letter):
-        yield from body[:-1]
-        yield KeepTogether([*body[-1:], Spacer(0, 16 * POINTS), paragraph(runs(document.signature))])
+        yield from body[:-BESIDE_SIGNATURE]
+        yield KeepTogether([*body[-BESIDE_SIGNATURE:], Spacer(0, 16 * POINTS), paragraph(runs(document.signature))])
         yield from _enclosures(document)
     else:
         yield from body

@@ -10,9 +10,11 @@ import regex
 
 from finescan.letters.blocks import BLANK_MARK
 from finescan.letters.model import Address, Block, Letter, Paper, Run, Style
-from finescan.letters.wording import day
+from finescan.letters.wording import day, locale
 
 BULLET = "•"
+BESIDE_SIGNATURE = 2
+"""How many paragraphs of a letter go to the page of its signature: the greeting and one with something to say."""
 _CELL = " \u2003"
 """Between the cells of a table: wide, and lines may end there."""
 _BLANKS = regex.compile(r"[^\S\n\u00a0\u202f\u2003]")
@@ -30,7 +32,6 @@ WORDS = {
         "page": "Pagina", "of": "di", "one": "Allegato", "several": "Allegati", "struck": "cancellato", "in": "nuovo",
     },
 }  # fmt: skip
-LOCALES = {"de": "de-DE", "en": "en-GB", "fr": "fr-FR", "it": "it-IT"}
 
 
 def shown(text: str) -> str:
@@ -88,6 +89,11 @@ def dated(letter: Letter) -> str:
 def enclosed(letter: Letter) -> str:
     """The heading above the enclosures."""
     return WORDS[letter.language]["one" if len(letter.enclosures) == 1 else "several"]
+
+
+def language_tag(document: Letter | Paper) -> str:
+    """The language as HTML, PDF and Word name it: "de-DE"."""
+    return locale(document.language).replace("_", "-")
 
 
 def title(document: Letter | Paper) -> str:

@@ -10,7 +10,7 @@ from docx.shared import Mm, Pt
 from docx.styles.style import ParagraphStyle
 
 from finescan.letters.model import Block, Letter, Paper, Run, Style
-from finescan.letters.render.prose import enclosed, mark, runs, title
+from finescan.letters.render.prose import BESIDE_SIGNATURE, enclosed, mark, runs, title
 from finescan.letters.render.sheet import Sheet
 from finescan.letters.render.word_head import head
 from finescan.letters.render.word_page import add_marks, add_numbers
@@ -64,12 +64,10 @@ def _styles(word: WordDocument) -> None:
 
 
 def _body(word: WordDocument, blocks: Iterable[Block], *, signed: bool) -> None:
-    """All blocks; the last one of a letter stays on the page of its signature."""
-    last = None
-    for block in blocks:
-        last = _block(word, block)
-    if signed and last is not None:
-        last.paragraph_format.keep_with_next = True
+    """All blocks; the last ones of a letter stay on the page of its signature, which does not stand alone."""
+    made = [_block(word, block) for block in blocks]
+    for paragraph in made[-BESIDE_SIGNATURE:] if signed else ():
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _block(word: WordDocument, block: Block) -> Paragraph:
