@@ -13,9 +13,10 @@ from finescan.letters.counter import counter_form
 from finescan.letters.counter_set import CounterSet, counter_set
 from finescan.letters.kinds import Case
 from finescan.letters.labels import DISCLAIMER
+from finescan.letters.matter import Matter
 from finescan.letters.model import Block, CounterForm, Paper, Run, Style
 from finescan.letters.own import Own
-from finescan.letters.render import rendered
+from finescan.letters.render import DIN_5008_B, SHEETS, Sheet, rendered
 from finescan.letters.struck import struck_original
 from finescan.letters.terms import Wishes, terms_of, wished
 from finescan.letters.tracked import tracked
@@ -74,6 +75,7 @@ def counter_files(original: Original, order: Order) -> dict[str, bytes]:
     made = _made(original, order)
     language = made.form.language
     spoken = language if language in {"de", "en"} else "en"
+    sheet = sheet_of(Matter(original.reading, order.case, order.own, order.today).country)
     clean = Paper(made.said["form"], language, marked.accepted(made.blocks))
     kept = {"evidence": made.set.evidence, "risks": made.set.risks}
     papers = {name: Paper(TITLES[spoken][name], spoken, blocks) for name, blocks in kept.items()}
@@ -82,10 +84,15 @@ def counter_files(original: Original, order: Order) -> dict[str, bytes]:
         "counter-offer.pdf": struck_original(made.form, original),
         "counter-form.docx": rendered(clean, "docx"),
         "redline.docx": _redline(made, order),
-        "cover-letter.docx": rendered(made.set.cover, "docx"),
-        "cover-letter.pdf": rendered(made.set.cover, "pdf"),
+        "cover-letter.docx": rendered(made.set.cover, "docx", sheet),
+        "cover-letter.pdf": rendered(made.set.cover, "pdf", sheet),
         **{f"{name}.docx": rendered(paper, "docx") for name, paper in papers.items()},
     }
+
+
+def sheet_of(country: str) -> Sheet:
+    """How letters of a country are arranged."""
+    return SHEETS.get(country, DIN_5008_B)
 
 
 def _made(original: Original, order: Order) -> _Made:
@@ -104,7 +111,9 @@ def _json(made: _Made) -> bytes:
 
 
 def _redline(made: _Made, order: Order) -> bytes:
-    return tracked(made.blocks, made.said["form"], order.today, order.own.name or "finescan")
+    return tracked(
+        made.blocks, made.said["form"], order.today, order.own.name or "finescan", language=made.form.language
+    )
 
 
 def _marked(made: _Made) -> Paper:

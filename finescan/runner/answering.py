@@ -46,6 +46,7 @@ def reply(
 ) -> Answer:
     """A reply of the kind as a file. Raises NotUsableError where it does not fit, and what reading raises."""
     with _original(locator, options) as original:
+        country = Matter(original.reading, order.case, order.own, order.today).country
         letter = reply_(
             original.reading,
             kind,
@@ -56,7 +57,11 @@ def reply(
             addressee=addressee,
             templates=tuple(map(Path, order.templates)),
         )
-        return Answer({f"{kind}.{form}": rendered(letter, form)}, original.reading.assessment.verdict, letter.note)
+        return Answer(
+            {f"{kind}.{form}": rendered(letter, form, files.sheet_of(country))},
+            original.reading.assessment.verdict,
+            letter.note,
+        )
 
 
 def fits(order: Order, locator: Locator, options: Options) -> tuple[Fit, ...]:
