@@ -370,3 +370,28 @@ def test_words_of_all_languages(language, variant):
 def test_every_language_has_the_same_words():
     assert {tuple(said) for said in words.TEXT.values()} == {tuple(words.TEXT["de"])}
     assert {tuple(said) for said in words.REASONS.values()} == {tuple(words.REASONS["de"])}
+
+
+@pytest.mark.parametrize("text", ["x" * 5000, "wort " * 1500, "a\u202e<b>&\x00\ufffe\ud800 " * 9, ""])
+def test_clauses_of_any_kind(text):
+    """Endless ones go to the annex whole; characters that steer are left out."""
+    one = sample(FEW[0])
+    changes = tuple(replace(change, inserted=text and change.inserted and text) for change in one.form.changes)
+    form = replace(one.form, clause=text, changes=changes)
+    with page_images(one.original.part) as page_image:
+        found = struck(form, replace(one.original, page_image=page_image))
+    shown = letters(" ".join(text_of(found.pdf)))
+    assert shown.count(letters(text[0])) >= len(letters(text)) / 2 if text else shown
+    assert (found.plan.stands is Stands.ANNEX) is (len(text) > 2000)
+
+
+def test_a_sentence_about_signing_is_not_the_line_to_sign_on():
+    def fax(canvas) -> None:
+        offer(canvas)
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(60, 790, "Bitte bestätigen Sie mit Stempel und Unterschrift.")
+
+    one = made(pdf(fax))
+    number, line = signature(one.reading, {page_.number: page_ for page_ in one.reading.text.pages})
+    assert number == 1
+    assert 490 < line.y0 < 520

@@ -23,9 +23,8 @@ from finescan.reports.annotated import fonts
 
 _MARGIN = 40.0
 _WIDE = A4[0] - 2 * _MARGIN
-_COLUMNS = (26.0, 165.0, 208.0, _WIDE - 399.0)
+_COLUMNS = (32.0, 162.0, 208.0, _WIDE - 402.0)
 _RED, _RULE = colors.Color(*RED), colors.HexColor("#8c959f")
-_LONGEST = 1200
 _TO_SIGN = 40
 
 
@@ -60,7 +59,8 @@ def _story(form: CounterForm, title: str, country: str, *, with_clause: bool) ->
     yield _line(words.top(form, country), "red")
     yield Spacer(0, 10)
     if with_clause:
-        yield _framed([_line(words.heading(form, country), "red"), Spacer(0, 4), _line(form.clause, "clause")])
+        yield Spacer(0, 8)
+        yield _clause(words.heading(form, country), form.clause)
         yield Spacer(0, _TO_SIGN)
         yield _line(f"{said['sign']} {'_' * 45}")
         yield Spacer(0, 18)
@@ -81,13 +81,9 @@ def _row(change: Change, language: str) -> list[Paragraph]:
     ]
 
 
-def _framed(inner: list[Flowable]) -> Table:
-    return Table([[inner]], colWidths=[_WIDE], style=TableStyle([("BOX", (0, 0), (-1, -1), 1.5, _RED), *_padding(8)]))
-
-
-def _padding(points: float) -> list[tuple[object, ...]]:
-    sides = ("TOPPADDING", "BOTTOMPADDING", "LEFTPADDING", "RIGHTPADDING")
-    return [(side, (0, 0), (-1, -1), points) for side in sides]
+def _clause(heading: str, clause: str) -> Paragraph:
+    """In a frame that may go on on the next page."""
+    return Paragraph("<br/>".join(escape(phrases.plain(text)) for text in (heading, clause)), _STYLES["clause"])
 
 
 def _foot(title: str) -> Callable[[Canvas, object], None]:
@@ -101,18 +97,20 @@ def _foot(title: str) -> Callable[[Canvas, object], None]:
 
 def _line(text: str, style: str = "text") -> Paragraph:
     """A paragraph that shows the text letter by letter: letters are hostile input."""
-    flat = phrases.plain(text)
-    shown = escape(flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST]} …")
+    shown = escape(phrases.plain(text))
     return Paragraph(f"<strike>{shown}</strike>" if style == "struck" else shown, _STYLES[style])
 
 
-def _style(name: str, size: float, face: str = fonts.SANS, colour: colors.Color = colors.black) -> ParagraphStyle:
-    return ParagraphStyle(
-        name, fontName=face, fontSize=size, leading=size * 1.35, textColor=colour, splitLongWords=1, strikeColor=_RED
-    )
+def _style(
+    name: str, size: float, face: str = fonts.SANS, colour: colors.Color = colors.black, **more: object
+) -> ParagraphStyle:
+    given = {"leading": size * 1.35, "splitLongWords": 1, "strikeColor": _RED}
+    return ParagraphStyle(name, fontName=face, fontSize=size, textColor=colour, **(given | more))
 
 
-_GRID = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, _RULE), ("VALIGN", (0, 0), (-1, -1), "TOP"), *_padding(4)])
+_GRID = TableStyle(
+    [("GRID", (0, 0), (-1, -1), 0.5, _RULE), ("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 4)]
+)
 _STYLES = {
     style.name: style
     for style in (
@@ -121,7 +119,17 @@ _STYLES = {
         _style("bold", 9, fonts.BOLD),
         _style("title", 12, fonts.BOLD),
         _style("red", 11, fonts.BOLD, _RED),
-        _style("clause", 11, fonts.BOLD, _RED),
+        _style(
+            "clause",
+            11,
+            fonts.BOLD,
+            _RED,
+            borderWidth=1.5,
+            borderColor=_RED,
+            borderPadding=8,
+            leftIndent=8,
+            rightIndent=8,
+        ),
         _style("put_in", 8.5, fonts.BOLD, _RED),
     )
 }

@@ -29,6 +29,7 @@ RED = (0xB0 / 255, 0x1E / 255, 0x1E / 255)
 _ASCENT = 0.93
 _DEEPEST = 64
 _UPRIGHT, _LONG = 2.5, 24.0
+_THINNEST, _THICK, _BORDER = 0.6, 0.1, 0.14
 
 
 class Ink:
@@ -41,12 +42,11 @@ class Ink:
 
     def strike(self, box: Box, place: Onto) -> None:
         """A line through a line of print, along it where it runs up or down the page."""
-        along, across = max(box.width, box.height), min(box.width, box.height)
-        upright = box.height > _UPRIGHT * box.width and along > _LONG
+        upright = box.height > max(_LONG, _UPRIGHT * box.width)
         x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
         ends = ((x, box.y0), (x, box.y1)) if upright else ((box.x0, y), (box.x1, y))
-        thick = across if upright else box.height
-        self._canvas.setLineWidth(max(0.6, min(1.6, 0.1 * thick)) * _scale(box, place))
+        thick = box.width if upright else box.height
+        self._canvas.setLineWidth(max(_THINNEST, _THICK * thick) * _scale(box, place))
         self._canvas.line(*place.point(*ends[0]), *place.point(*ends[1]))
 
     def number(self, text: str, box: Box, place: Onto) -> None:
@@ -58,7 +58,7 @@ class Ink:
 
     def panel(self, panel: Panel, place: Onto) -> None:
         """A frame with its text."""
-        self._canvas.setLineWidth(1.5 * _scale(panel.box, place))
+        self._canvas.setLineWidth(_BORDER * panel.lines[-1][1] * _scale(panel.box, place))
         self._outline(place.quad(panel.box), fill=False)
         pad = PADDING * panel.lines[-1][1]
         y = panel.box.y0 + pad

@@ -20,10 +20,12 @@ LEADING = 1.22
 PADDING = 0.6
 """Share of the size of print that is left free inside a frame."""
 
+SIZES, SMALL = (11.0, 10.0, 9.0), (10.0, 9.0)
+"""Sizes of print in points of A4, the best first: of the clause, and of what points to it."""
+
 _NARROWEST, _WIDTHS, _ROUNDING = 110.0, 24, 0.01
 _NEAR = (70.0, 240.0)
 _TO_SIGN = (26.0, 12.0, 5.0)
-_SIZES, _FINE = (11.0, 10.0, 9.0), (10.0, 9.0)
 _TOP_SIZES, _TOP_LINE = (13.0, 11.5, 10.0, 9.0), 5.0
 
 
@@ -61,9 +63,9 @@ def at_top(room: Room, text: Sequence[Paragraph], parts: Sequence[float]) -> Pan
     return None
 
 
-def above(room: Room, line: Box, text: Sequence[Paragraph], *, small: bool = False) -> Panel | None:
-    """A frame right above a line to sign on, with room to sign between."""
-    for near, gap, size in product(_NEAR, _TO_SIGN, _FINE if small else _SIZES):
+def above(room: Room, line: Box, texts: Sequence[Sequence[Paragraph]], sizes: Sequence[float] = SIZES) -> Panel | None:
+    """A frame right above a line to sign on, with room to sign between; the first of the texts that fits so near."""
+    for near, text, gap, size in product(_NEAR, texts, _TO_SIGN, sizes):
         bottom = line.y0 - gap * room.unit
         zone = Box(0, max(0.0, line.y0 - near * room.unit - room.page.height / 4), room.page.width, bottom)
         best = min(_near(room, line, zone, _shapes(room, text, size)), default=None, key=lambda one: one[0])
@@ -78,7 +80,7 @@ def anywhere(room: Room, text: Sequence[Paragraph], line: Box | None) -> Panel |
     zones = [Box(0, 0, page.width, page.height)]
     if line is not None:
         zones.insert(0, Box(0, 0, page.width, line.y0))
-    for zone, size in product(zones, _SIZES):
+    for zone, size in product(zones, SIZES):
         found = [
             (shape, places[places[:, 1].argmax()])
             for shape in _shapes(room, text, size)
@@ -94,7 +96,7 @@ def beside(room: Room, line: Box, text: Sequence[Paragraph]) -> Panel | None:
     """A small frame as near to a line as there is room, on whichever side."""
     zone = Box(0, 0, room.page.width, room.page.height)
     found = []
-    for shape in _shapes(room, text, _FINE[-1]):
+    for shape in _shapes(room, text, SMALL[-1]):
         wide, high = shape.size
         places = room.places(wide, high, zone)
         if len(places):
@@ -122,16 +124,17 @@ class _Shape:
 
 
 def _shapes(room: Room, text: Sequence[Paragraph], size: float) -> Iterator[_Shape]:
-    """The text wrapped to different widths, the widest first."""
-    widest = room.page.width - 2 * EDGE * room.unit
-    narrowest = min(widest, _NARROWEST * room.unit)
-    print_size = size * room.unit
+    """The text wrapped to different widths, the widest first; none if it is more than the page could hold."""
+    page, print_size = room.page, size * room.unit
+    inked = sum(_wide(one.text, print_size * one.scale) * print_size for one in text)
+    if inked > page.width * page.height:
+        return
+    widest = page.width - 2 * EDGE * room.unit
     seen: set[tuple[tuple[str, float], ...]] = set()
-    for width in np.linspace(widest, narrowest, _WIDTHS):
+    for width in np.linspace(widest, min(widest, _NARROWEST * room.unit), _WIDTHS):
+        inner = float(width) - 2 * PADDING * print_size
         lines = tuple(
-            (line, print_size * one.scale)
-            for one in text
-            for line in wrapped(one.text, print_size * one.scale, float(width) - 2 * PADDING * print_size)
+            (line, print_size * one.scale) for one in text for line in wrapped(one.text, print_size * one.scale, inner)
         )
         if lines not in seen:
             seen.add(lines)
@@ -139,7 +142,7 @@ def _shapes(room: Room, text: Sequence[Paragraph], size: float) -> Iterator[_Sha
 
 
 def _size(lines: Sequence[tuple[str, float]], size: float) -> tuple[float, float]:
-    wide = max(pdfmetrics.stringWidth(line, fonts.BOLD, each) for line, each in lines)
+    wide = max(_wide(line, each) for line, each in lines)
     return wide + 2 * PADDING * size, sum(LEADING * each for _, each in lines) + 2 * PADDING * size
 
 
@@ -149,7 +152,7 @@ def wrapped(text: str, size: float, width: float) -> Iterator[str]:
     for word in text.split():
         for piece in _pieces(word, size, width):
             longer = f"{line} {piece}" if line else piece
-            if line and pdfmetrics.stringWidth(longer, fonts.BOLD, size) > width:
+            if line and _wide(longer, size) > width:
                 yield line
                 longer = piece
             line = longer
@@ -158,12 +161,21 @@ def wrapped(text: str, size: float, width: float) -> Iterator[str]:
 
 
 def _pieces(word: str, size: float, width: float) -> Iterator[str]:
-    while len(word) > 1 and pdfmetrics.stringWidth(word, fonts.BOLD, size) > width:
-        shorter = range(len(word) - 1, 1, -1)
-        end = next((at for at in shorter if pdfmetrics.stringWidth(word[:at], fonts.BOLD, size) <= width), 1)
-        yield word[:end]
-        word = word[end:]
-    yield word
+    if _wide(word, size) <= width:
+        yield word
+        return
+    start, taken = 0, 0.0
+    for at, char in enumerate(word):
+        wide = _wide(char, size)
+        if taken + wide > width and at > start:
+            yield word[start:at]
+            start, taken = at, 0.0
+        taken += wide
+    yield word[start:]
+
+
+def _wide(text: str, size: float) -> float:
+    return float(pdfmetrics.stringWidth(text, fonts.BOLD, size))
 
 
 def _near(

@@ -13,7 +13,7 @@ import regex
 from finescan.layout.shapes import around
 from finescan.letters.model import CounterForm
 from finescan.letters.struck import words
-from finescan.letters.struck.panel import Panel, Paragraph, above, anywhere, at_top, beside, relined
+from finescan.letters.struck.panel import SMALL, Panel, Paragraph, above, anywhere, at_top, beside, relined
 from finescan.letters.struck.room import Room
 from finescan.model import Box, Page
 from finescan.pipeline import Reading
@@ -111,7 +111,7 @@ class _Planner:
         number, line = found
         room = self._room(number)
         in_one = [Paragraph(": ".join(part.text for part in clause))]
-        if self._add(above(room, line, clause) or above(room, line, in_one)):
+        if self._add(above(room, line, [clause, in_one])):
             self._plan.stands, self._plan.page = Stands.ABOVE_SIGNATURE, number
             return
         self._elsewhere(room, line, clause)
@@ -146,7 +146,7 @@ class _Planner:
         """Room for the small frame, enough for the longest that it can say."""
         longest = max((self._pointing(key) for key in ("see_above", "see_below", "see_annex")), key=len)
         text = [Paragraph(longest)]
-        return above(room, line, text, small=True) or beside(room, line, text)
+        return above(room, line, [text], SMALL) or beside(room, line, text)
 
     def _pointing(self, key: str) -> str:
         return f"{words.heading(self._form, self._country)}: {words.TEXT[self._form.language][key]}"
