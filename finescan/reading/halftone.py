@@ -19,7 +19,7 @@ _MOST_LIKELY, _TWO_WAVES, _RING = 0.75, 12.0, (3, 6)
 _COARSEST, _FINEST, _ASLANT = 80.0, 150.0, 36.0
 _TWO_PIXELS = 0.5
 # Of the Gaussian, in inches: less leaves dots, more lets the strokes of 5 pt print run together
-_RADIUS = 1 / 275
+_RADIUS = 1 / 300
 
 
 def is_screened(grey: Grey, dpi: float) -> bool:

@@ -24,7 +24,7 @@ _LARGEST, _LARGER = 1.5, 4 / 3
 _ENOUGH, _HOPELESS = 0.85, 0.6
 _LEAST_MEAN, _LEAST_OF_PRINT, _READ_LINE = 0.5, 0.3, 0.45
 _SOFT = 1 / 320
-_SMALLER, _DARKER = 0.8, 2.0
+_DARKER = 2.0
 _BLOCK = 6
 _SHORTEST_UNREAD = 20.0
 
@@ -89,12 +89,11 @@ def _without(flat: Grey, words: Iterable[OcrWord]) -> Grey:
 def _crops(flat: Grey, dpi: float, region: Region, looks: Strokes, *, screened: bool) -> Iterator[Crop]:
     """The ways to read a region, the likeliest first."""
     cut = region.cut(flat)
-    if looks.maybe and screened:
-        for larger in (1.0, _SMALLER):
-            crop = _crop(cut, dpi, region, looks, 0, larger)
-            yield replace(crop, picture=darkened(crop.picture))
-    elif looks.maybe:
-        yield _crop(cut, dpi, region, looks, 0)
+    if looks.maybe:
+        plain = _crop(cut, dpi, region, looks, 0)
+        if screened:
+            yield replace(plain, picture=darkened(plain.picture))
+        yield plain
         yield _crop(smoothed(cut, _SOFT * dpi), dpi, region, looks, 0)
         yield _crop(cut, dpi, region, looks, 0, _LARGER)
         yield Crop(region, stretched(thickened(cut)), 2.0, 0, last_resort=True)
