@@ -125,6 +125,7 @@ def drawn(form: Format, result: Result, original: Original | None, language: str
 
 
 def _text(stream: BinaryIO) -> TextIO:
-    import io
+    """Text on a stream that stays open when nobody writes text to it any more."""
+    import codecs
 
-    return io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
+    return codecs.getwriter("utf-8")(stream)  # type: ignore[return-value] # it writes and flushes, which is all we ask

@@ -32,7 +32,8 @@ def test_the_help_of_a_command_and_its_section_say_the_same(command):
     for parameter in command.parameters:
         assert all(name in shown.stdout for name in parameter.names)
         assert squeezed(parameter.help) in text
-    assert set(re.findall(r"^ +(?:-\w, )?(--[\w-]+)", shown.stdout, re.MULTILINE)) - {"--help"} == {
+    listed = re.findall(r"^ +(?:-\w, )?(--[\w-]+)(?: / (--[\w-]+))?", shown.stdout, re.MULTILINE)
+    assert {name for names in listed for name in names} - {"--help", ""} == {
         name for parameter in command.parameters for name in parameter.names if name.startswith("--")
     }
 

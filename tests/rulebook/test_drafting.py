@@ -24,6 +24,8 @@ Sehr geehrter Herr Hobel,
 bitte prüfen Sie Ihre Angaben. Für die Eintragung fällt ein jährlicher Beitrag von 480,00 EUR an.
 Ihre Kundennummer ist 4471234, Rückfragen an hobel@saegestadt.example.
 Den Betrag zahlen Sie auf das Konto DE02 1203 0000 0000 2020 51.
+
+Unser Büro ist am Freitag geschlossen.
 """
 QUOTE = "fällt ein jährlicher Beitrag von 480,00 EUR an"
 
@@ -91,7 +93,7 @@ def test_a_rule_that_is_there_is_never_overwritten(letter, folder):
         (("--quote", QUOTE, "--category", "pressure", "--id", "Über Ich"), "is no id"),
         (("--quote", QUOTE, "--category", "hidden-fee", "--id", "fee-in-words"), "already"),
         (("--quote", QUOTE, "--category", "pressure", "--language", "deutsch"), "--language"),
-        (("--quote", "Ihre Kundennummer ist 4471234"), "--category"),
+        (("--quote", "Unser Büro ist am Freitag geschlossen"), "--category"),
     ],
 )
 def test_errors_say_what_to_give(letter, args, told):

@@ -115,7 +115,8 @@ def case(source: Source) -> Case:
 
 def _pages(source: Source) -> tuple[Page, ...]:
     """The pages of a letter, drawn and read once and kept in the folder for temporary files."""
-    digest = hashlib.sha256(json.dumps(source.description, sort_keys=True).encode()).hexdigest()
+    form = encode(())[:4]  # pages kept in an older form are drawn anew
+    digest = hashlib.sha256(form + json.dumps(source.description, sort_keys=True).encode()).hexdigest()
     kept = CACHE / f"{digest[:24]}.pages"
     if kept.exists():
         return decode(kept.read_bytes())

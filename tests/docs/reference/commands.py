@@ -105,7 +105,8 @@ def _parameter(declared: inspect.Parameter) -> Parameter:
 
 def _declared(info: OptionInfo) -> tuple[str, ...]:
     """The names of an option; inside Annotated the first of them stands where a default would."""
-    names = tuple(name for name in (info.default, *(info.param_decls or ())) if isinstance(name, str))
+    told = [name for name in (info.default, *(info.param_decls or ())) if isinstance(name, str)]
+    names = tuple(name.strip() for both in told for name in both.split("/"))
     assert names, f"an option has no name of its own: {info.help}"
     return names
 
