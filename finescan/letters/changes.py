@@ -10,7 +10,6 @@ from finescan.letters.model import Change, Why
 from finescan.letters.terms import chief_fee
 from finescan.model import Category, Place, Span
 from finescan.pipeline import Reading
-from finescan.text import TextLayer
 
 LONGEST = 900
 """Characters of a passage that is struck; a longer one is no sentence but a page that was read without its stops."""
@@ -41,7 +40,9 @@ def changes_of(reading: Reading, clause: str) -> tuple[Change, ...]:
     if chief is None:
         return ()
     place = text.sentence(chief.span)
-    struck = _merged(_struck(reading), text)
+    signature = reading.facts.spans.get("signature")
+    struck = _merged((_above(span, signature), why) for span, why in _struck(reading))
+    struck = [(span, why) for span, why in struck if text.text[span.start : span.end].strip()]
     return tuple(
         Change(
             number=number,
@@ -76,11 +77,18 @@ def _is_clause(reading: Reading, span: Span) -> bool:
     return reading.text.prominence(span).place not in {Place.HEADLINE, Place.SIGNATURE}
 
 
-def _merged(struck: Iterable[tuple[Span, Why]], text: TextLayer) -> list[tuple[Span, Why]]:
+def _above(span: Span, signature: Span | None) -> Span:
+    """The passage up to the line to sign on, which is never struck."""
+    if signature is None or not signature.overlaps(span):
+        return span
+    return Span(span.start, max(span.start, signature.start))
+
+
+def _merged(struck: Iterable[tuple[Span, Why]]) -> list[tuple[Span, Why]]:
     """Passages that overlap are one, struck for the weightiest reason."""
     merged: list[tuple[Span, Why]] = []
     for span, why in sorted(struck):
-        if not text.text[span.start : span.end].strip() or span.end - span.start > LONGEST:
+        if not 0 < span.end - span.start <= LONGEST:
             continue
         if merged and span.start < merged[-1][0].end:
             before, reason = merged[-1]

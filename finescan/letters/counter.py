@@ -41,11 +41,13 @@ def counter_form(
 
 
 def country_of(reading: Reading) -> str:
-    """Whose law and words a letter is answered with: "de", "at" or "ch" by the currency and the sender, else "any"."""
+    """Whose law and words answer a letter: "de", "at" or "ch" by its currency, sender and language, else "any"."""
     if any(fee.currency == "CHF" for fee in reading.offer.fees):
         return "ch"
     country = (reading.facts.sender.country or "").lower()
-    return country if country in {"de", "at", "ch"} else templates.ANY
+    if country in {"de", "at", "ch"}:
+        return country
+    return "de" if reading.facts.language == "de" else templates.ANY
 
 
 def clause_of(terms: Terms, language: str, country: str = templates.ANY, own: Sequence[Path] = ()) -> str:

@@ -9,7 +9,6 @@ from finescan.deadlines import Country, Due, Recipient, State, deadlines, terms_
 from finescan.letters.counter import country_of
 from finescan.letters.kinds import Case
 from finescan.letters.own import Own
-from finescan.letters.templates import ANY
 from finescan.model import Category, Mechanism, Verdict
 from finescan.pipeline import Reading
 
@@ -30,11 +29,10 @@ class Matter:
 
     @property
     def country(self) -> str:
-        """Whose law and words the reply takes: the user's own country, else the letter's; German words: "de"."""
+        """Whose law and words the reply takes: the user's own country, else the letter's."""
         if self.own.country in set(Country):
             return str(self.own.country)
-        found = country_of(self.reading)
-        return "de" if found == ANY and self.reading.facts.language == "de" else found
+        return country_of(self.reading)
 
     @property
     def forged(self) -> bool:
