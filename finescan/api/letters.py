@@ -17,7 +17,6 @@ from finescan.letters.fitting import Fit, Level
 from finescan.letters.kinds import Addressee, Billing, Case, Kind
 from finescan.letters.render import FORMS
 from finescan.letters.terms import Wishes
-from finescan.model import Period, Vat
 from finescan.reports.calendar import ics
 from finescan.reports.due import HEADINGS, Deadlines, lines
 from finescan.runner import Inputs, Options, answering
@@ -38,9 +37,7 @@ __all__ = [
     "Order",
     "Own",
     "PaidBy",
-    "Period",
     "Service",
-    "Vat",
     "Wishes",
     "counter",
     "counter_each",

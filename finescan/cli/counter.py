@@ -16,6 +16,7 @@ from finescan.cli import options as opt
 from finescan.cli.ending import say
 from finescan.cli.output import opened, unwritten, written
 from finescan.errors import ExitCode, FinescanError, UsageError
+from finescan.model import Period, Vat
 
 if TYPE_CHECKING:
     from finescan.api import Inputs, Options
@@ -31,29 +32,6 @@ class CounterFormat(StrEnum):
     DOCX = "docx"
     PDF = "pdf"
     JSON = "json"
-
-
-class PeriodName(StrEnum):
-    """What a price is for."""
-
-    YEAR = "year"
-    HALF_YEAR = "half-year"
-    QUARTER = "quarter"
-    MONTH = "month"
-    WEEK = "week"
-    DAY = "day"
-    ONCE = "once"
-    ENTRY = "entry"
-    TWO_YEARS = "two-years"
-
-
-class VatName(StrEnum):
-    """Whether value added tax is in a price."""
-
-    INCLUDED = "included"
-    EXCLUDED = "excluded"
-    EXEMPT = "exempt"
-    UNKNOWN = "unknown"
 
 
 _BINARY = {CounterFormat.DOCX, CounterFormat.PDF}
@@ -74,8 +52,8 @@ def counter(
     force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
     amount: Annotated[str | None, typer.Option("--amount", help="Instead of the letter's own.", metavar="SUM")] = None,
     currency: Annotated[str | None, typer.Option("--currency", help="As EUR or CHF.", metavar="CODE")] = None,
-    period: Annotated[PeriodName | None, typer.Option("--period", help="What the sum is for.")] = None,
-    vat: Annotated[VatName | None, typer.Option("--vat", help="Whether VAT is in the sum.")] = None,
+    period: Annotated[Period | None, typer.Option("--period", help="What the sum is for.")] = None,
+    vat: Annotated[Vat | None, typer.Option("--vat", help="Whether VAT is in the sum.")] = None,
     term: Annotated[int | None, typer.Option("--term", min=1, help="Months of the permission.", metavar="N")] = None,
     due: Annotated[
         str | None, typer.Option("--due", help="When it is invoiced, in words of the clause.", metavar="TEXT")
@@ -104,8 +82,8 @@ def counter(
     wishes = letters.Wishes(
         amount=told.amount(amount),
         currency=currency.upper() if currency else None,
-        period=letters.Period(period) if period else None,
-        vat=letters.Vat(vat) if vat else None,
+        period=period,
+        vat=vat,
         term_months=term,
         due=due,
         portal=portal,
