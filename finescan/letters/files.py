@@ -25,9 +25,10 @@ from finescan.reports.original import Original
 TITLES = {
     "de": {"form": "Gegenangebot", "evidence": "Beweismittel", "risks": "Risiken", "blanks": "Noch auszufüllen"},
     "en": {"form": "Counter-offer", "evidence": "Evidence", "risks": "Risks", "blanks": "Still to be filled in"},
-    "fr": {"form": "Contre-offre", "evidence": "Evidence", "risks": "Risks", "blanks": "À compléter"},
-    "it": {"form": "Controproposta", "evidence": "Evidence", "risks": "Risks", "blanks": "Da completare"},
+    "fr": {"form": "Contre-offre", "blanks": "À compléter"},
+    "it": {"form": "Controproposta", "blanks": "Da completare"},
 }
+"""Evidence and risks are for the user, in German or English only."""
 
 
 @dataclass(frozen=True, slots=True)
