@@ -111,6 +111,33 @@ class Placement:
     matrix: tuple[float, ...]
 
 
+class Mark(StrEnum):
+    """What kind of thing on a page it is that seems not to belong to its print."""
+
+    INK = "ink"  # on paper: neither print, nor a ruled line, nor a solid area
+    CURVE = "curve"  # a curved path in a PDF
+    NOTE = "note"  # drawn or stamped on a PDF by a person
+    ENTRY = "entry"  # the value of a form field, or a note in letters
+    TICK = "tick"  # a ticked field of a form
+    SEAL = "seal"  # the field of a digital signature that was given
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A mark that may be by hand, as it was seen; whether it is a signature, the layout tells.
+
+    Of ink: `reach` is the size of its largest connected line (width plus height of it), `pen` how thick its lines
+    are, both in points; `ink` the share (0 to 1) of its box that they cover; `even` how like print it is (0 to 1).
+    """
+
+    box: Box
+    mark: Mark = Mark.INK
+    reach: float | None = None
+    pen: float | None = None
+    ink: float | None = None
+    even: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """What was read on one page, and nothing interpreted.
@@ -119,7 +146,8 @@ class Page:
     picture areas, `unread` areas with print-like ink that no word covers. `dpi` is None for a text layer; `turned`
     is the clockwise rotation in degrees that was undone; `confidence` is the mean of the words' (None: no words).
     `hidden` are words that stand in the file but are not to be seen: white on white, covered, off the page, tiny.
-    `placement` is None where there is no picture of the page, as in a plain text.
+    `placement` is None where there is no picture of the page, as in a plain text. `strokes` are marks that may be
+    by hand.
     """
 
     number: int
@@ -137,6 +165,7 @@ class Page:
     confidence: float | None = None
     hidden: tuple[Word, ...] = ()
     placement: Placement | None = None
+    strokes: tuple[Stroke, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +186,32 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one input may cost: bytes of the file, pages in it, pixels of one picture or rasterised page."""
+    """What one input may cost: bytes of the file, pages in it, pixels of one picture or rasterised page.
+
+    For mails and archives: `max_parts` things in one mail or archive that a worker opens, `max_depth` of them in each
+    other, `max_entries` in a zip. An archive may unpack to `max_unpacked` bytes, or to `max_ratio` times its own size
+    if that is more.
+    """
 
     max_bytes: int = 100_000_000
     max_pages: int = 200
     max_pixels: int = 120_000_000
+    max_parts: int = 2_000
+    max_depth: int = 8
+    max_entries: int = 200_000
+    max_unpacked: int = 1_000_000_000
+    max_ratio: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class MailHead:
+    """The chief headers of a mail as text, decoded: `sender` is From. None where the mail has no such header."""
+
+    sender: str | None = None
+    reply_to: str | None = None
+    to: str | None = None
+    subject: str | None = None
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +219,14 @@ class Part:
     """One readable thing that came in: its bytes and where they are from.
 
     `name` is for messages; `charset` is the Python codec of a text (None for all else). `document.pages` is 0 and
-    its page range (1, 1) until the pages are read.
+    its page range (1, 1) until the pages are read. `mail` is set where the part is the body of a mail.
     """
 
     document: Document
     data: bytes
     name: str
     charset: str | None = None
+    mail: MailHead | None = None
 
 
 # ------------------------------------------------------------------------------------------------------- facts
