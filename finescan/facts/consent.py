@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 
 from finescan.facts.words import any_of
@@ -35,7 +37,12 @@ _RETURN = (
 
 def find_signature(text: TextLayer) -> Span | None:
     """The line on which the reader would sign, or None."""
-    return next((line.span for line in text.lines if _is_signature(text, line)), None)
+    return next((line.span for line in signature_lines(text)), None)
+
+
+def signature_lines(text: TextLayer) -> Iterator[TextLine]:
+    """All lines to sign on, from the top."""
+    return (line for line in text.lines if _is_signature(text, line))
 
 
 def _is_signature(text: TextLayer, line: TextLine) -> bool:

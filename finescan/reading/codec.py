@@ -8,10 +8,10 @@ from dataclasses import astuple
 from typing import Any
 
 from finescan.errors import BrokenFileError
-from finescan.model import Box, Code, Page, Place, Placement, Source, Word
+from finescan.model import Box, Code, Mark, Page, Place, Placement, Source, Stroke, Word
 
 _MAGIC = b"fsP"
-_VERSION = 3
+_VERSION = 4
 _LARGEST = 256 * 1024 * 1024
 _Row = list[Any]
 
@@ -63,6 +63,7 @@ def _page_row(page: Page) -> _Row:
         page.confidence,
         [_word_row(word) for word in page.hidden],
         page.placement and astuple(page.placement),
+        [_stroke_row(stroke) for stroke in page.strokes],
     ]
 
 
@@ -71,6 +72,10 @@ def _word_row(word: Word) -> _Row:
         word.text, *word.box, word.size, word.contrast, word.bold, word.confidence, word.reading,
         word.place and word.place.value,
     ]  # fmt: skip
+
+
+def _stroke_row(stroke: Stroke) -> _Row:
+    return [*stroke.box, stroke.mark.value, stroke.reach, stroke.pen, stroke.ink, stroke.even]
 
 
 def _page(row: _Row) -> Page:
@@ -90,6 +95,7 @@ def _page(row: _Row) -> Page:
         confidence,
         hidden,
         placed,
+        strokes,
     ) = row
     return Page(
         int(number),
@@ -107,6 +113,7 @@ def _page(row: _Row) -> Page:
         confidence,
         tuple(_word(word) for word in hidden),
         None if placed is None else Placement(placed[0], tuple(placed[1])),
+        tuple(_stroke(stroke) for stroke in strokes),
     )
 
 
@@ -114,6 +121,11 @@ def _word(row: _Row) -> Word:
     text, x0, y0, x1, y1, size, contrast, bold, confidence, reading, place = row
     found = None if place is None else Place(place)
     return Word(str(text), Box(x0, y0, x1, y1), size, contrast, bold, confidence, str(reading), found)
+
+
+def _stroke(row: _Row) -> Stroke:
+    x0, y0, x1, y1, mark, reach, pen, ink, even = row
+    return Stroke(Box(x0, y0, x1, y1), Mark(mark), reach, pen, ink, even)
 
 
 def _boxes(rows: list[list[float]]) -> tuple[Box, ...]:

@@ -16,6 +16,7 @@ from finescan.reading.placement import Picture, quarter_turned_back, whole
 from finescan.reading.prepare import Scan, normalise
 from finescan.reading.second import read_again
 from finescan.reading.sheet import flat_sheet
+from finescan.reading.strokes import ink_strokes
 from finescan.reading.turning import best_turn, letters, quarter_turned
 
 LEAST_CONFIDENCE = 0.25
@@ -63,7 +64,8 @@ def _read(picture: Picture, engine: Engine, number: int, turn: int) -> Page:
         found = recognise(scan, engine)
     again = read_again(scan.flat, scan.dpi, found, engine, screened=scan.screened)
     page = to_page(scan, again, number, picture.dpi, turn)
-    return replace(page, codes=codes_in(page, scan.grey, scan.dpi))
+    codes = codes_in(page, scan.grey, scan.dpi)
+    return replace(page, codes=codes, strokes=ink_strokes(scan.flat, scan.dpi, again.words))
 
 
 def recognise(scan: Scan, engine: Engine) -> tuple[OcrWord, ...]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finescan.errors import BrokenFileError
-from finescan.model import Box, Code, Page, Place, Placement, Source, Word
+from finescan.model import Box, Code, Mark, Page, Place, Placement, Source, Stroke, Word
 from finescan.reading.codec import decode, encode
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
@@ -25,6 +25,8 @@ words = st.builds(
     st.sampled_from(["text-layer", "ocr", "ocr-2"]),
     st.none() | st.sampled_from(Place),
 )
+measured = st.none() | numbers
+strokes = st.builds(Stroke, boxes, st.sampled_from(Mark), measured, measured, measured, measured)
 pages = st.builds(
     Page,
     st.integers(1, 999),
@@ -42,6 +44,7 @@ pages = st.builds(
     st.none() | parts,
     st.lists(words, max_size=2).map(tuple),
     st.none() | st.builds(Placement, st.integers(1, 99), st.lists(numbers, min_size=9, max_size=9).map(tuple)),
+    st.lists(strokes, max_size=3).map(tuple),
 )
 
 
@@ -53,7 +56,7 @@ def test_pages_come_back_as_they_were(given_pages: tuple[Page, ...]) -> None:
     assert all(isinstance(word.box, Box) for page in back for word in page.words)
 
 
-@given(st.binary(max_size=200) | st.binary(max_size=200).map(lambda tail: b"fsP\x03" + tail))
+@given(st.binary(max_size=200) | st.binary(max_size=200).map(lambda tail: b"fsP\x04" + tail))
 def test_foreign_bytes_are_refused(data: bytes) -> None:
     with pytest.raises(BrokenFileError):
         decode(data)
@@ -64,11 +67,11 @@ def test_foreign_bytes_are_refused(data: bytes) -> None:
 )
 def test_forged_content_is_refused(content: bytes) -> None:
     with pytest.raises(BrokenFileError):
-        decode(b"fsP\x02" + zlib.compress(content))
+        decode(b"fsP\x04" + zlib.compress(content))
 
 
 def test_other_versions_and_cut_bytes_are_refused() -> None:
     data = encode((Page(1, 595, 842),))
-    for wrong in (data[:-1], data + b"x", b"fsP\x01" + data[4:], data[:4]):
+    for wrong in (data[:-1], data + b"x", b"fsP\x03" + data[4:], data[:4]):
         with pytest.raises(BrokenFileError):
             decode(wrong)
