@@ -10,6 +10,7 @@ from datetime import date
 
 from finescan.deadlines.due import due
 from finescan.deadlines.holidays import states
+from finescan.deadlines.printed import printed
 from finescan.deadlines.row import Case
 from finescan.deadlines.table import rows
 from finescan.deadlines.values import (
@@ -23,6 +24,7 @@ from finescan.deadlines.values import (
     Service,
     State,
     Terms,
+    law_of,
     terms_of,
 )
 from finescan.model import Localized
@@ -40,6 +42,8 @@ __all__ = [
     "State",
     "Terms",
     "deadlines",
+    "law_of",
+    "printed",
     "states",
     "terms_of",
 ]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from finescan.deadlines import notice
+from finescan.deadlines import days, notice, words
 from finescan.deadlines.abroad import AUSTRIAN, SWISS
 from finescan.deadlines.german import REVIEWED, ROWS
 from finescan.deadlines.row import Case, Counted, Row, Weekend
-from finescan.deadlines.values import Certainty, Country
-from finescan.deadlines.words import full_day
+from finescan.deadlines.values import Certainty, Country, Terms
+from finescan.deadlines.words import full_day, plain_day
 from finescan.model import Localized
 
 BY_POST = 14
@@ -56,14 +56,36 @@ def _notice(case: Case) -> Row:
     )
 
 
+def _answers(case: Case) -> bool:
+    terms = case.terms
+    return terms.answer_by is not None or (terms.answer_in is not None and terms.dated is not None)
+
+
 def _answered(case: Case) -> Counted:
     day = case.terms.answer_by
-    assert day is not None
+    if day is None:
+        return _answered_in(case.terms)
     how = {
         "de": f"So steht es in dem Schreiben: {full_day(day, 'de')}.",
         "en": f"The letter says so: {full_day(day, 'en')}.",
     }
     return Counted(day, how)
+
+
+def _answered_in(terms: Terms) -> Counted:
+    """The days that the letter gives, from its own date: what counts from its arrival ends later."""
+    length, dated = terms.answer_in, terms.dated
+    assert length is not None
+    assert dated is not None
+    day = days.after(dated, length)
+    given = words.both(lambda language: words.lengths((length,), language))
+    how = {
+        "de": f"Frist des Schreibens: {given['de']}; ab seinem Datum, dem {plain_day(dated, 'de')}, gerechnet: "
+        f"{full_day(day, 'de')}. Zählt erst der Zugang, endet die Frist später.",
+        "en": f"The letter gives {given['en']}; counted from its date, {plain_day(dated, 'en')}: "
+        f"{full_day(day, 'en')}. If it counts from arrival, it ends later.",
+    }
+    return Counted(day, how, dated)
 
 
 _ANSWER = Row(
@@ -76,7 +98,7 @@ _ANSWER = Row(
     {"de": "Angabe des Schreibens", "en": "what the letter says"},
     lambda _: (),
     _answered,
-    lambda case: case.terms.answer_by is not None,
+    _answers,
     Certainty.LETTER,
     weekend=Weekend.STAYS,
     weekend_law="",

@@ -93,7 +93,8 @@ class Length:
 class Terms:
     """The times that the letter states; None where it states none.
 
-    `starts_on` is the first day of the term, `answer_by` the day by which the letter wants an answer.
+    `starts_on` is the first day of the term, `answer_by` the day by which the letter wants an answer, `answer_in` the
+    days that it gives for it instead, `dated` the day that it bears.
     """
 
     term: Length | None = None
@@ -102,18 +103,33 @@ class Terms:
     notice_to: NoticeTo | None = None
     answer_by: date | None = None
     starts_on: date | None = None
+    answer_in: Length | None = None
+    dated: date | None = None
 
 
 def terms_of(facts: Facts, offer: Offer) -> Terms:
     """The times of a letter, from its facts and its offer."""
+    answer = offer.deadline
     return Terms(
         term=_length(facts.term),
         renewal=_length(facts.renewal),
         notice=_length(facts.notice),
         notice_to=facts.notice_to,
-        answer_by=offer.deadline.day if offer.deadline else None,
+        answer_by=answer.day if answer else None,
         starts_on=facts.starts_on,
+        answer_in=Length(answer.days, "day") if answer and answer.days else None,
+        dated=facts.letter.date,
     )
+
+
+def law_of(facts: Facts, offer: Offer) -> Country | None:
+    """Whose law answers a letter, by its currency, its sender and its language; None where it points to none."""
+    if any(fee.currency == "CHF" for fee in offer.fees):
+        return Country.CH
+    country = (facts.sender.country or "").lower()
+    if country in set(Country):
+        return Country(country)
+    return Country.DE if facts.language == "de" else None
 
 
 def _length(stated: Duration | None) -> Length | None:

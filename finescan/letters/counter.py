@@ -7,6 +7,7 @@ from pathlib import Path
 
 import regex
 
+from finescan.deadlines import law_of
 from finescan.errors import NotUsableError
 from finescan.letters import templates, wording
 from finescan.letters.changes import changes_of
@@ -42,12 +43,7 @@ def counter_form(
 
 def country_of(reading: Reading) -> str:
     """Whose law and words answer a letter: "de", "at" or "ch" by its currency, sender and language, else "any"."""
-    if any(fee.currency == "CHF" for fee in reading.offer.fees):
-        return "ch"
-    country = (reading.facts.sender.country or "").lower()
-    if country in {"de", "at", "ch"}:
-        return country
-    return "de" if reading.facts.language == "de" else templates.ANY
+    return str(law_of(reading.facts, reading.offer) or templates.ANY)
 
 
 def clause_of(terms: Terms, language: str, country: str = templates.ANY, own: Sequence[Path] = ()) -> str:

@@ -15,7 +15,7 @@ from finescan import model
 from finescan.layout.shapes import around
 from finescan.model import Localized
 from finescan.pipeline import Reading
-from finescan.reports import contract
+from finescan.reports import contract, due
 from finescan.reports.codes import code_said
 from finescan.reports.failure import problem, source_of
 from finescan.reports.pages import lines
@@ -50,6 +50,7 @@ def result(reading: Reading, language: str, laws: Sequence[Law] | None = None) -
         engine=contract.Engine(finescan=__version__, rules=reading.engine.rules, ocr=reading.engine.ocr),
         errors=tuple(problem(e, language) for e in reading.errors),
         worksheet=None if laws is None else worksheet(reading, language, laws),
+        deadlines=due.of_letter(reading, language),
     )
 
 

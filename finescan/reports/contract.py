@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from finescan.model import Category, Mechanism, Period, Place, Severity, Source, Vat, Verdict
+from finescan.reports.due import Deadline
 from finescan.reports.parts import Corners, Money, Part, Quote, Text, Unit
 from finescan.reports.questions import Worksheet
 
@@ -239,6 +240,7 @@ class Result(Part):
     engine: Engine
     errors: tuple[Problem, ...] = ()
     worksheet: Worksheet | None = None
+    deadlines: tuple[Deadline, ...] = ()
 
     def to_json(self) -> bytes:
         """The contract object on one line, in UTF-8."""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from finescan import deadlines
 from finescan.deadlines import Certainty, Country, State
+from finescan.model import Verdict
 from finescan.reports.parts import Part, Text
 
+if TYPE_CHECKING:
+    from finescan.pipeline import Reading
 
-class Due(Part):
+
+class Deadline(Part):
     """A deadline: what to do until which day, by which law, and how the day was found.
 
     `send_by` is the working day by which to send (null: nothing is sent), `extended` the working day to which the law
@@ -24,7 +28,6 @@ class Due(Part):
     act: Text
     day: dt.date | None = None
     send_by: dt.date | None = None
-    state: State
     extended: dt.date | None = None
     takes_effect: dt.date | None = None
     basis: Text
@@ -32,6 +35,12 @@ class Due(Part):
     certainty: Certainty
     missing: tuple[Text, ...] = ()
     reviewed: dt.date | None = None
+
+
+class Due(Deadline):
+    """A deadline and where it stands on a day."""
+
+    state: State
 
 
 class Deadlines(Part):
@@ -56,6 +65,7 @@ class Line(NamedTuple):
     basis: str
 
 
+_NOTHING = {Verdict.CLEAR, Verdict.UNREADABLE}
 HEADINGS = {
     "de": Line("Frist", "Absenden bis", "Was", "Stand", "Zu tun", "Grundlage"),
     "en": Line("Deadline", "Send by", "What", "State", "To do", "Basis"),
@@ -83,22 +93,39 @@ def lines(stated: Deadlines, language: str) -> tuple[Line, ...]:
     return tuple(_line(one, language) for one in stated.deadlines)
 
 
+def of_letter(reading: Reading, language: str) -> tuple[Deadline, ...]:
+    """The deadlines that a letter gives by itself, and those that wait for days which only its reader knows.
+
+    Empty for a letter that is clear or too little read, and where nothing is owed or offered. By the law of the
+    letter's country, or the German one where it points to none.
+    """
+    facts, offer, assessment = reading.facts, reading.offer, reading.assessment
+    if assessment.verdict in _NOTHING or not (offer.fees or assessment.mechanism):
+        return ()
+    recipient = deadlines.Recipient(deadlines.law_of(facts, offer) or Country.DE)
+    found = deadlines.printed(deadlines.terms_of(facts, offer), recipient, assessment.mechanism)
+    return tuple(Deadline(**_said(one, language)) for one in found)
+
+
 def _due(one: deadlines.Due, language: str) -> Due:
-    return Due(
-        id=one.id,
-        title=one.title[language],
-        act=one.act[language],
-        day=one.day,
-        send_by=one.send_by,
-        state=one.state,
-        extended=one.extended,
-        takes_effect=one.takes_effect,
-        basis=one.basis[language],
-        computed=one.computed[language],
-        certainty=one.certainty,
-        missing=one.missing,
-        reviewed=one.reviewed,
-    )
+    return Due(state=one.state, **_said(one, language))
+
+
+def _said(one: deadlines.Due, language: str) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "title": one.title[language],
+        "act": one.act[language],
+        "day": one.day,
+        "send_by": one.send_by,
+        "extended": one.extended,
+        "takes_effect": one.takes_effect,
+        "basis": one.basis[language],
+        "computed": one.computed[language],
+        "certainty": one.certainty,
+        "missing": one.missing,
+        "reviewed": one.reviewed,
+    }
 
 
 def _line(one: Due, language: str) -> Line:

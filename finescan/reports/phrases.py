@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from decimal import Decimal
@@ -10,9 +11,18 @@ from finescan.judge.summary import PERIOD
 from finescan.model import Verdict
 from finescan.reports import words
 from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result, Sender
+from finescan.reports.due import Deadline
 
 FLAGGED = (Verdict.SCAM, Verdict.SUSPICIOUS)
 
+LETTERS_OWN = "letter.answer"
+OPTIONS = {
+    "signed_on": "--signed-on", "starts_on": "--signed-on", "discovered_on": "--discovered-on", "paid_on": "--paid-on",
+    "invoice_on": "--invoice-on", "served_on": "--served-on",
+}  # fmt: skip
+"""How `finescan deadlines` is told the days that deadlines run from."""
+
+_FURTHEST = ("-latest", "-unauthorised")
 _PALE = 0.5
 _HIDDEN = 160
 _PRICES = 6
@@ -82,20 +92,55 @@ def facts(result: Result, language: str) -> list[tuple[str, str]]:
     found += [("contradicts", c.message) for c in offer.contradictions]
     found += [("known", known(k, language)) for k in offer.sender.known]
     found.append(("listed", allowed(offer.sender, language)))
-    found.append(("deadline", deadline(offer, language)))
+    found += deadlines(result, language)
     found.append(("act", advice(result, language)))
+    found.append(("later", waiting(result, language)))
     found += [("unread", line) for line in unread(result, language)]
     found += [("hidden", line) for line in hidden(result, language)]
     found += [("error", problem.message) for problem in result.errors]
     return [(key, value) for key, value in found if value]
 
 
+def deadlines(result: Result, language: str) -> list[tuple[str, str]]:
+    """The days that the letter gives by itself, with the key of their label."""
+    days = [dated(one, language) for one in result.deadlines if one.day]
+    if not any(one.id == LETTERS_OWN for one in result.deadlines):
+        days.insert(0, deadline(result.offer, language))
+    return [("deadline", one) for one in days]
+
+
+def dated(one: Deadline, language: str) -> str:
+    """A deadline whose day is known: the day, what is due, by when to send it, when the contract then ends."""
+    said = words.TEXT[language]
+    parts = [f"{day(one.day, language)}: {one.title}" if one.day else one.title]
+    if one.send_by and one.send_by != one.day:
+        parts.append(said["send_by"].format(day=day(one.send_by, language)))
+    if one.takes_effect:
+        parts.append(said["takes_effect"].format(day=day(one.takes_effect, language)))
+    return ", ".join(parts)
+
+
+def waiting(result: Result, language: str) -> str:
+    """The deadlines that run from days which only the user knows, and how to have them counted; "" for none."""
+    found = [one for one in result.deadlines if one.missing and not one.id.endswith(_FURTHEST)]
+    if not found:
+        return ""
+    needed = {name for one in found for name in one.missing}
+    options = dict.fromkeys(f"{option} {words.DAY[language]}" for name, option in OPTIONS.items() if name in needed)
+    titles = ", ".join(one.title for one in found)
+    return words.TEXT[language]["waiting"].format(titles=titles, options=" ".join(options))
+
+
 def deadline(offer: Offer, language: str) -> str:
     """The day by which the letter wants an answer."""
+    return day(offer.deadline, language) if offer.deadline else ""
+
+
+def day(one: dt.date, language: str) -> str:
+    """A day in words: "5. März 2027", "5 March 2027"."""
     from babel.dates import format_date
 
-    pattern = "d. MMMM y" if language == "de" else "d MMMM y"
-    return format_date(offer.deadline, format=pattern, locale=language) if offer.deadline else ""
+    return format_date(one, format="d. MMMM y" if language == "de" else "d MMMM y", locale=language)
 
 
 def known(warning: KnownSender, language: str) -> str:

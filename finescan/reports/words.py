@@ -58,6 +58,11 @@ TEXT = {
         "bound": "Bindung",
         "act": "Was tun",
         "deadline": "Frist",
+        "later": "Dann",
+        "send_by": "absenden bis {day}",
+        "takes_effect": "Ende am {day}",
+        "waiting": "Ab Tagen, die nur Sie kennen, laufen weitere Fristen ({titles}): finescan deadlines SCHREIBEN "
+        "{options}",
         "why": "Warum",
         "known": "Bekannt",
         "named": "genannt in: {title} ({publisher}, {date})",
@@ -94,6 +99,10 @@ TEXT = {
         "bound": "Bound",
         "act": "What to do",
         "deadline": "Deadline",
+        "later": "Then",
+        "send_by": "send by {day}",
+        "takes_effect": "ends on {day}",
+        "waiting": "From days that only you know further deadlines run ({titles}): finescan deadlines LETTER {options}",
         "why": "Why",
         "known": "Known",
         "named": "named in: {title} ({publisher}, {date})",
@@ -128,6 +137,7 @@ PROOF = {
     "de": {"account": "Konto", "host": "Internetadresse", "vat_id": "USt-IdNr.", "address": "Anschrift"},
     "en": {"account": "account", "host": "web address", "vat_id": "VAT number", "address": "address"},
 }
+DAY = {"de": "TAG", "en": "DAY"}
 MONTHS = {"de": ("{n} Monat", "{n} Monate"), "en": ("{n} month", "{n} months")}
 NOTICE = {
     "de": {"months": ("Monat", "Monate"), "weeks": ("Woche", "Wochen"), "days": ("Tag", "Tage")},

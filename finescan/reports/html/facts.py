@@ -10,6 +10,7 @@ from babel import Locale
 from finescan.reports import phrases
 from finescan.reports import words as said
 from finescan.reports.contract import Code, KnownSender, Result
+from finescan.reports.due import Deadline
 from finescan.reports.html.law import day_named
 from finescan.reports.html.words import CODE, RETURN_BY, TEXT
 
@@ -91,13 +92,24 @@ def _code(code: Code, language: str) -> Value:
 
 def _dates(result: Result, language: str) -> _Pairs:
     offer = result.offer
+    answer = next((one for one in result.deadlines if one.id == phrases.LETTERS_OWN), None)
     yield "deadline", _ours(phrases.deadline(offer, language))
     if offer.deadline_days is not None and offer.deadline is None:
-        yield "deadline_days", _ours(TEXT[language]["days"].format(count=offer.deadline_days))
+        counted = _ours(answer.computed) if answer else ()
+        yield "deadline_days", (*_ours(TEXT[language]["days"].format(count=offer.deadline_days)), *counted)
+    yield "due", tuple(Value(phrases.dated(one, language), own=False) for one in _due(result))
+    yield "later", _ours(phrases.waiting(result, language))
+
+
+def _due(result: Result) -> Iterator[Deadline]:
+    """The deadlines with a day, but for the sender's own."""
+    return (one for one in result.deadlines if one.day and one.id != phrases.LETTERS_OWN)
 
 
 def _note(result: Result, language: str) -> str:
-    return TEXT[language]["own_deadline"] if result.verdict in phrases.FLAGGED else ""
+    offer = result.offer
+    asked = offer.deadline is not None or offer.deadline_days is not None
+    return TEXT[language]["own_deadline"] if asked and result.verdict in phrases.FLAGGED else ""
 
 
 def _sender(result: Result, language: str) -> _Pairs:
