@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from finescan import facts as facts_
-from finescan import judge, layout, rulebook, senders
+from finescan import judge, layout, rulebook, senders, stack
 from finescan import text as text_
 from finescan.errors import FinescanError
 from finescan.model import Assessment, Document, Facts, Offer, Page
 from finescan.rulebook import RuleSet
 from finescan.senders import Sent
+from finescan.stack import Split
 from finescan.text import TextLayer
 
 
@@ -40,9 +41,9 @@ class Reading:
     sent: Sent = field(default_factory=Sent)
 
 
-def letters(pages: Sequence[Page]) -> Iterator[tuple[Page, ...]]:
-    """The letters in a file, each with its pages. A file is one letter."""
-    yield tuple(pages)
+def letters(pages: Sequence[Page], split: Split = stack.NEVER) -> Iterator[tuple[Page, ...]]:
+    """The letters in a file, each with its pages; a stack is split by what its pages show, or as told."""
+    return stack.letters(pages, split)
 
 
 def scan_pages(
@@ -68,8 +69,9 @@ def scan_file(
     rules: RuleSet,
     *,
     ocr: str | None = None,
+    split: Split = stack.NEVER,
 ) -> Iterator[Reading]:
     """Judge every letter in a file; each reading's document names the pages that were taken."""
-    for letter in letters(pages):
+    for letter in letters(pages, split):
         taken = (letter[0].number, letter[-1].number) if letter else document.page_range
         yield scan_pages(replace(document, page_range=taken), letter, rules, ocr=ocr)

@@ -65,6 +65,8 @@ class Settings(TypedDict, total=False):
     by alone, or to leave out. `allow`: a file with your own suppliers. `limits`: bytes, pages and pixels that one
     input may have. `worksheet` adds the lawyer's questions, under the law that the letter is for or under those in
     `law` ("de", "at", "ch"). `sidecar`: an existing folder for what was read in each letter, as text and hOCR.
+    `split`: how a file with several letters is taken apart: "auto" (default) by what its pages show, "never", or a
+    number of pages each. `pages` (first, last): only these pages of the file, as one letter.
     """
 
     language: str
@@ -78,6 +80,8 @@ class Settings(TypedDict, total=False):
     worksheet: bool
     law: Sequence[str]
     sidecar: str | Path | None
+    split: str | int
+    pages: tuple[int, int] | None
 
 
 def scan(
@@ -138,7 +142,9 @@ def page(path: str | Path, form: str = "html", **settings: Unpack[Settings]) -> 
 
     letters = list(scan_each(path, drawn=form, **settings))
     if len(letters) != 1:
-        raise UsageError(f"{path}: holds {len(letters)} letters. Use finescan.report for a folder of pages.")
+        raise UsageError(
+            f"{path}: holds {len(letters)} letters. Name the pages of one, or use finescan.report for a folder."
+        )
     result, made = letters[0]
     return made or drawn(_drawn(form), result, None, settings.get("language", "en"))
 
@@ -202,9 +208,10 @@ def read_text(
     *,
     engine: str = "embedded",
     password: str | None = None,
+    pages: tuple[int, int] | None = None,
     time_limit: float | None = None,
 ) -> str:
-    """What was read in a letter: "plain", with "sizes", or as "hocr".
+    """What was read in a letter, or in its `pages` (first, last): "plain", with "sizes", or as "hocr".
 
     With a time limit in seconds it is read in a worker process. Raises FinescanError where it cannot be read.
     """
@@ -214,7 +221,7 @@ def read_text(
     work = {"plain": showing.plain_text, "sizes": showing.text_with_sizes, "hocr": showing.hocr}.get(form)
     if work is None:
         raise UsageError(f"There is no form '{form}' of a text: plain, sizes or hocr.")
-    return in_worker(work, path, Options(engine=engine, password=password), time_limit)
+    return in_worker(work, path, Options(engine=engine, password=password, pages=_range(pages)), time_limit)
 
 
 def explain(path: str | Path, rule: str, *, time_limit: float | None = None, **settings: Unpack[Settings]) -> str:
@@ -239,6 +246,7 @@ def find(*paths: str | Path, limits: Limits | None = None) -> Inputs:
 def options(*, drawn: str | None = None, **settings: Unpack[Settings]) -> Options:
     """The settings checked, as `scan_inputs` takes them. Raises UsageError or RuleFileError."""
     from finescan.runner import Options, RuleChoice, checked
+    from finescan.stack import AUTO, split_choice
     from finescan.worksheet import Law
 
     language, engine = settings.get("language", "en"), settings.get("engine", "embedded")
@@ -261,6 +269,8 @@ def options(*, drawn: str | None = None, **settings: Unpack[Settings]) -> Option
         sidecar=str(sidecar) if sidecar else None,
         laws=tuple(map(Law, law)) if law or settings.get("worksheet") else None,
         drawn=_drawn(drawn) if drawn else None,
+        split=split_choice(settings.get("split", AUTO)),
+        pages=_range(settings.get("pages")),
     )
 
 
@@ -282,6 +292,13 @@ def _drawn(form: str) -> Format:
     """The format with pages of its own. Raises UsageError for another."""
     _one_of(form, "form", tuple(sorted(DRAWN)))
     return Format(form)
+
+
+def _range(pages: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The first and the last page that are meant. Raises UsageError where there can be no such pages."""
+    if pages is not None and not 1 <= pages[0] <= pages[1]:
+        raise UsageError(f"There are no pages {pages[0]} to {pages[1]}. Pages count from 1, the first one comes first.")
+    return pages
 
 
 def _one_of(value: str, what: str, known: Sequence[str]) -> None:

@@ -69,6 +69,7 @@ def counter(
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; default: all cores.")] = None,
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
+    pages: opt.Pages = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Turn the fee clause round: who is to pay is paid. An open counter-offer for a lawyer to look at.
@@ -91,7 +92,7 @@ def counter(
         payee=payee,
     )
     order = letters.Order(letters.load(), told.day_of(today), wishes, language, told.folders(templates))
-    how = api.options(engine=engine, password=password)
+    how = api.options(engine=engine, password=password, pages=opt.page_range(pages))
     if out is not None:
         found = api.find(*paths)
         raise typer.Exit(_sets(found, order, how, out, force=force, jobs=jobs or api.cores(), time_limit=time_limit))

@@ -17,6 +17,7 @@ def explain(
     rules: opt.RuleFolders = None,
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
+    pages: opt.Pages = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Show why a rule does or does not fire on a letter: which parts match, which do not, the nearest text."""
@@ -28,5 +29,6 @@ def explain(
         rules=rules or (),
         engine=engine,
         password=password,
+        pages=opt.page_range(pages),
     )
     typer.echo(told.rstrip("\n"))

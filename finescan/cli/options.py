@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from finescan.api import TIME_LIMIT, Limits
+from finescan.errors import UsageError
 
 
 class Language(StrEnum):
@@ -63,6 +64,18 @@ Allow = Annotated[
         "--allow", help="List of your own suppliers (text or YAML), whose letters count less.", metavar="FILE"
     ),
 ]
+Pages = Annotated[
+    str | None,
+    typer.Option("--pages", help="Of a file with several letters: the pages of the one that is meant.", metavar="A-B"),
+]
+Split = Annotated[
+    str,
+    typer.Option(
+        "--split",
+        help="A file with several letters: by what its pages show, not at all, or N pages each.",
+        metavar="auto|never|N",
+    ),
+]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file.", metavar="FILE")]
 TimeLimit = Annotated[float, typer.Option("--time-limit", min=1, help="Seconds that a document may take.", metavar="N")]
 MaxPages = Annotated[int, typer.Option("--max-pages", min=1, help="Refuse documents with more pages.", metavar="N")]
@@ -74,3 +87,13 @@ def language(chosen: Language | None) -> str:
     """The chosen language; else German where the environment is German, else English."""
     told = next((os.environ[k] for k in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(k)), "")
     return chosen or (Language.DE if told.lower().startswith("de") else Language.EN)
+
+
+def page_range(told: str | None) -> tuple[int, int] | None:
+    """The first and the last of the pages that were named, as "3-4" or "3". Raises UsageError."""
+    if told is None:
+        return None
+    first, _, last = told.partition("-")
+    if not (first.isdecimal() and (last or first).isdecimal()):
+        raise UsageError(f"--pages {told}: give the first and the last page of the letter, as --pages 3-4.")
+    return int(first), int(last or first)

@@ -86,6 +86,7 @@ def reply(
     lang: opt.Lang = None,
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
+    pages: opt.Pages = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Write the letter that answers a letter; without --kind say which kinds fit, and why. Drafts, not legal advice."""
@@ -112,7 +113,7 @@ def reply(
         templates=told.folders(templates),
         case=replace(case, paid=told.amount(paid), billing=billing),
     )
-    how = api.options(language=opt.language(lang), engine=engine, password=password)
+    how = api.options(language=opt.language(lang), engine=engine, password=password, pages=opt.page_range(pages))
     if kind is None:
         _list(letters.fits(letter, order, how, time_limit=time_limit), how.language)
         return

@@ -50,6 +50,7 @@ def scan(
     ] = False,
     worksheet: opt.Worksheet = False,
     law: opt.LawOf = None,
+    split: opt.Split = "auto",
     password: opt.Password = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
     max_pages: opt.MaxPages = opt.PAGES,
@@ -76,6 +77,7 @@ def scan(
         law=law or (),
         sidecar=read_folder(output) if sidecar else None,
         drawn=form if form in DRAWN else None,
+        split=split,
     )
     found = api.find(*paths, limits=limits)
     _mention(found)

@@ -17,11 +17,14 @@ def text(
     hocr: Annotated[bool, typer.Option("--hocr", help="As hOCR, with the box of every word.")] = False,
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
+    pages: opt.Pages = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Print what was read in a letter."""
     if sizes and hocr:
         raise UsageError("--sizes and --hocr do not go together. Choose one.")
     form = "hocr" if hocr else "sizes" if sizes else "plain"
-    found = api.read_text(letter, form, engine=engine, password=password, time_limit=time_limit)
+    found = api.read_text(
+        letter, form, engine=engine, password=password, pages=opt.page_range(pages), time_limit=time_limit
+    )
     typer.echo(found.rstrip("\n"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,11 +78,22 @@ def deadlines(order: Order, locator: Locator, options: Options) -> tuple[due.Dea
         return stated, original.reading.document.sha256
 
 
+def _several(name: str, letters: Sequence[tuple[int, int]]) -> NotUsableError:
+    first, last = letters[0]
+    found = ", ".join(f"{one}-{two}" for one, two in letters)
+    return NotUsableError(
+        f"{name}: holds {len(letters)} letters (pages {found}). Name the one that is meant, e.g. with "
+        f"--pages {first}-{last}.",
+        f"{name}: enthält {len(letters)} Schreiben (Seiten {found}). Nennen Sie das gemeinte, z. B. mit "
+        f"--pages {first}-{last}.",
+    )
+
+
 @contextmanager
 def _original(locator: Locator, options: Options) -> Iterator[Original]:
     part = open_input(locator, options)
     readings = read_part(part, options)
     if len(readings) != 1:
-        raise NotUsableError(f"{part.name}: holds {len(readings)} letters. Save the one that is meant by itself.")
+        raise _several(part.name, [reading.document.page_range for reading in readings])
     with page_images(part, how_to_read(options)) as page_image:
         yield Original(part, readings[0], page_image, options.password)

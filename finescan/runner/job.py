@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from finescan.errors import DocumentError
 from finescan.model import Limits
 from finescan.reports.formats import Format
+from finescan.stack import AUTO, Split
 from finescan.worksheet import Law
 
 
@@ -42,7 +43,8 @@ class Options:
 
     `sidecar` is the folder for what was read in each letter, None for none; `laws` asks for the worksheet under these
     laws, empty for those that the letter points to, None for no worksheet; `drawn` is the format of the page that is
-    drawn of each letter, None for none.
+    drawn of each letter, None for none; `split` tells how a file with several letters is taken apart; of a file with
+    several letters `pages` (first, last) are the ones that are meant, None for all.
     """
 
     language: str = "en"
@@ -53,3 +55,5 @@ class Options:
     sidecar: str | None = None
     laws: tuple[Law, ...] | None = None
     drawn: Format | None = None
+    split: Split = AUTO
+    pages: tuple[int, int] | None = None

@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from finescan import intake, layout, reading, rulebook
-from finescan.errors import EmptyFileError, FinescanError, InternalError, RuleFileError, WorkerDiedError
+from finescan.errors import (
+    EmptyFileError,
+    FinescanError,
+    InternalError,
+    NotUsableError,
+    RuleFileError,
+    WorkerDiedError,
+)
 from finescan.model import Document, Page, Part
 from finescan.pipeline import Reading, scan_file
 from finescan.reading import ReadingOptions
@@ -22,6 +29,7 @@ from finescan.reports.original import Original
 from finescan.rulebook import RuleSet
 from finescan.runner.job import Locator, Options, RuleChoice
 from finescan.runner.sidecar import with_sidecar
+from finescan.stack import NEVER
 from finescan.text import TextLayer, fold
 
 _REPORT = "https://github.com/finescan/finescan/issues"
@@ -64,7 +72,8 @@ def read_part(part: Part, options: Options) -> tuple[Reading, ...]:
     """Read and judge the letters in a part. Raises DocumentError, MissingToolError or RuleFileError."""
     rules = rule_set(options.rules)
     document, pages, ocr = read_pages(part, options)
-    return tuple(scan_file(document, pages, rules, ocr=ocr))
+    split = options.split if options.pages is None else NEVER
+    return tuple(scan_file(document, pages, rules, ocr=ocr, split=split))
 
 
 def open_input(locator: Locator, options: Options) -> Part:
@@ -85,7 +94,21 @@ def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...]
             f"{part.name}: hat keine Seite. Scannen oder speichern Sie das Schreiben noch einmal.",
         )
     document = replace(part.document, pages=len(pages), page_range=(pages[0].number, pages[-1].number))
-    return document, pages, ocr
+    return document, _meant(part, pages, options), ocr
+
+
+def _meant(part: Part, pages: tuple[Page, ...], options: Options) -> tuple[Page, ...]:
+    """The pages that were asked for. Raises NotUsableError where the file does not have them."""
+    if options.pages is None:
+        return pages
+    first, last = options.pages
+    chosen = tuple(page for page in pages if first <= page.number <= last)
+    if not chosen or chosen[-1].number < last:
+        raise NotUsableError(
+            f"{part.name}: has {len(pages)} pages, and no pages {first} to {last}. Give others with --pages.",
+            f"{part.name}: hat {len(pages)} Seiten, nicht aber {first} bis {last}. Nennen Sie mit --pages andere.",
+        )
+    return chosen
 
 
 def how_to_read(options: Options) -> ReadingOptions:

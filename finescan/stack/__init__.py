@@ -1,0 +1,73 @@
+"""From the pages of a file to its letters: a stack that was scanned into one file is taken apart. Pure.
+
+A blank page alone parts nothing, for it may be the back of a sheet; a new letter must look like one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from finescan.errors import UsageError
+from finescan.model import Page
+from finescan.stack.sheets import is_blank, is_separator
+from finescan.stack.signs import Signs, signs_of
+from finescan.stack.weighing import begins
+
+__all__ = ["AUTO", "NEVER", "Split", "is_blank", "is_separator", "letters", "split_choice"]
+
+AUTO, NEVER = "auto", "never"
+
+Split = str | int
+"""How a file is taken apart: `AUTO` by what its pages show, `NEVER`, or every so many pages."""
+
+
+def split_choice(told: str | int) -> Split:
+    """The choice as it was written: "auto", "never" or a number of pages. Raises UsageError for anything else."""
+    if told in {AUTO, NEVER}:
+        return told
+    try:
+        number = int(told)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise UsageError(
+            f"A file cannot be split by '{told}': auto, never, or the number of pages that each letter has."
+        )
+    return number
+
+
+def letters(pages: Sequence[Page], split: Split = AUTO) -> Iterator[tuple[Page, ...]]:
+    """The letters in the pages of a file, in order; a file that is one letter keeps all its pages.
+
+    Of several letters, blank pages at their ends and the sheets between them are left out.
+    """
+    if isinstance(split, int):
+        yield from (tuple(pages[at : at + split]) for at in range(0, max(1, len(pages)), split))
+        return
+    found = _found(pages) if split == AUTO and len(pages) > 1 else []
+    yield from found if len(found) > 1 or _has_separator(pages, found) else [tuple(pages)]
+
+
+def _found(pages: Sequence[Page]) -> list[tuple[Page, ...]]:
+    """The printed pages as letters, with the blank ones that lie within them."""
+    done: list[tuple[Page, ...]] = []
+    current: list[Page] = []
+    seen: list[Signs] = []
+    blank: list[Page] = []
+    for page in pages:
+        if is_separator(page):
+            done, current, seen, blank = [*done, tuple(current)], [], [], []
+        elif is_blank(page):
+            blank.append(page)
+        else:
+            signs = signs_of(page)
+            if seen and begins(seen, signs, blank_between=bool(blank)):
+                done, current, seen, blank = [*done, tuple(current)], [], [], []
+            current += [*(blank if current else ()), page]
+            seen.append(signs)
+            blank = []
+    return [letter for letter in (*done, tuple(current)) if letter]
+
+
+def _has_separator(pages: Sequence[Page], found: Sequence[tuple[Page, ...]]) -> bool:
+    return bool(found) and any(map(is_separator, pages))

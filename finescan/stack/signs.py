@@ -1,0 +1,104 @@
+"""What a page shows of being the first, a later or the last one of its letter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import regex
+
+from finescan import layout
+from finescan.facts.letterhead import letterhead
+from finescan.facts.notation import DATE
+from finescan.facts.words import any_of as fact_words
+from finescan.model import Page, Place
+from finescan.stack.marks import marks
+from finescan.stack.numbering import Numbering, numbering
+from finescan.stack.words import any_of
+from finescan.text import TextLayer, TextLine, fold
+
+HEAD = 0.45  # of the height of the page: where a letter has its address and date
+TITLE_LINES = 4
+TITLE_SHARE = 0.3
+FOOT_LINES = 14
+SHORTEST = 25  # characters of a line that is surely one of running text
+
+_RUNNING = {Place.BODY, Place.BACK, None}
+_FLAGS = regex.IGNORECASE
+_DATE = regex.compile(DATE, _FLAGS)
+_SALUTATION = regex.compile(rf"^\W{{0,2}}{fact_words('salutation')}", _FLAGS)
+_CLOSING = regex.compile(rf"^\W{{0,2}}{any_of('closing')}", _FLAGS)
+_ANNEX = regex.compile(rf"^\W{{0,3}}{any_of('annex')}", _FLAGS)
+_GOING_ON = regex.compile(any_of("going_on"), _FLAGS)
+_ENDED = regex.compile(r"[.!?:;]\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """One printed page: what stands on it that tells where letters begin and end.
+
+    `recipient` is the block of an address, `dated` the date in the head, `flat` all letters and digits of the page.
+    """
+
+    page: Page
+    number: Numbering | None
+    recipient: str | None
+    dated: date | None
+    has_date: bool
+    reference: str | None
+    salutation: bool
+    closing: bool
+    annex: bool
+    begins_amid: bool
+    ends_amid: bool
+    goes_on: bool
+    comes_from: bool
+    marks: frozenset[str]
+    headline: str
+    flat: str
+
+
+def signs_of(page: Page) -> Signs:
+    """The signs of one page, read by itself."""
+    text = fold(layout.arrange((page,)))
+    ordered = sorted(text.lines, key=lambda line: line.box.y0)
+    printed = [_printed(text, line) for line in ordered]
+    head = [_printed(text, line) for line in ordered if line.box.y0 < HEAD * page.height]
+    body = [one for line in ordered if line.place in _RUNNING and len(one := _printed(text, line)) >= SHORTEST]
+    top = letterhead(text)
+    return Signs(
+        page=page,
+        number=numbering(text),
+        recipient=top.recipient,
+        dated=top.date,
+        has_date=any(_DATE.search(line) for line in head),
+        reference=top.reference,
+        salutation=any(_SALUTATION.match(line) for line in printed[: max(30, len(head))]),
+        closing=any(_CLOSING.match(line) for line in printed[-max(FOOT_LINES, len(printed) // 2) :]),
+        annex=_is_annex(text, printed, page),
+        begins_amid=bool(body) and body[0][:1].islower(),
+        ends_amid=bool(body) and not _ENDED.search(body[-1]),
+        goes_on=any(_GOING_ON.search(line) for line in printed[-3:]),
+        comes_from=any(_GOING_ON.search(line) for line in printed[:TITLE_LINES]),
+        marks=marks(text),
+        headline=flat(max(head, key=len, default="")),
+        flat=flat(text.text),
+    )
+
+
+def flat(printed: str) -> str:
+    """Letters and digits only, in small letters."""
+    return "".join(filter(str.isalnum, printed.casefold()))
+
+
+def _is_annex(text: TextLayer, printed: Sequence[str], page: Page) -> bool:
+    """Whether the first lines, or the largest print at the top, are the title of an annex."""
+    top = [line for line in text.lines if line.box.y0 < TITLE_SHARE * page.height]
+    largest = max(top, key=lambda line: line.size or 0, default=None)
+    titles = [*printed[:TITLE_LINES], *([_printed(text, largest)] if largest else [])]
+    return any(len(title) < 100 and _ANNEX.match(title) for title in titles)
+
+
+def _printed(text: TextLayer, line: TextLine) -> str:
+    return text.text[line.span.start : line.span.end].strip()
