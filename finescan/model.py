@@ -71,12 +71,16 @@ class Place(StrEnum):
     SIGNATURE = "signature"
 
 
+FLOWING = "flow"
+"""`Word.reading` of text that was set on a page as it is seen: web pages, mails, files of word processors."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word as it was read.
 
     `size` is the type size in points, `contrast` runs from 0 (as pale as the paper) to 1 (black on white),
-    `confidence` from 0 to 1 (1 for a text layer); `reading` names the pass that read it ("text-layer", "ocr", ...).
+    `confidence` from 0 to 1 (1 for a text layer); `reading` names the pass that read it ("ocr", "flow", ...).
     `place` is set only where the source itself names it (examples of rules); else the layout finds it.
     """
 

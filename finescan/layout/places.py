@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from finescan.layout.shapes import Block, Row, Run, around
-from finescan.model import Page, Place, Source
+from finescan.model import FLOWING, Page, Place, Source
 
 SMALL = 0.8  # of the body size: what is smaller is small print
 SMALL_POINTS = 7.0  # print up to this size is small whatever the body
@@ -77,7 +77,8 @@ def _is_side(block: Block, others: Sequence[Block]) -> bool:
 
 
 def _place(run: Run, row: Row, page: Page, body: float | None, first: int, *, side: bool) -> Place | None:
-    if run.place is not None or page.read_from is Source.TEXT or run.size is None or body is None:
+    typed = page.read_from is Source.TEXT and run.words[0].reading != FLOWING
+    if run.place is not None or typed or run.size is None or body is None:
         return run.place
     if page.number > first:
         return Place.BACK

@@ -72,4 +72,8 @@ def _read(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
         from finescan.reading.plain import read_plain
 
         return read_plain(part, options)
+    if media_type == "text/html":
+        from finescan.reading.web import read_html
+
+        return read_html(part, options)
     raise ForeignFileError(f"{part.name}: {media_type} is not read.")

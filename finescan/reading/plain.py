@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from finescan.errors import EmptyFileError, LimitError
 from finescan.model import Box, Page, Part, Source, Word
 from finescan.reading.characters import seen
+from finescan.reading.mailhead import head_lines
 from finescan.reading.options import ReadingOptions
 
 CELL_HEIGHT = 12.0
@@ -20,16 +21,22 @@ _TOKEN = re.compile(r"\S+")
 
 def read_plain(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
     """One page for every form feed. Raises EmptyFileError if there is no word, LimitError for too many pages."""
-    text = part.data.decode(part.charset or "utf-8", errors="replace")
-    sheets = re.split("\f", _newlines(text))
+    text = _newlines(part.data.decode(part.charset or "utf-8", errors="replace"))
+    if not text.strip():
+        raise EmptyFileError(f"{part.name}: the text has no words. Save the letter again.")
+    sheets = re.split("\f", _with_head(text, part))
     while len(sheets) > 1 and not sheets[-1].strip():
         sheets.pop()
     if len(sheets) > options.limits.max_pages:
         raise LimitError(f"{part.name}: has more than {options.limits.max_pages} pages. Split it and scan the pieces.")
-    pages = tuple(_page(number, sheet) for number, sheet in enumerate(sheets, 1))
-    if not any(page.words for page in pages):
-        raise EmptyFileError(f"{part.name}: the text has no words. Save the letter again.")
-    return pages
+    return tuple(_page(number, sheet) for number, sheet in enumerate(sheets, 1))
+
+
+def _with_head(text: str, part: Part) -> str:
+    """The body of a mail stands below its chief headers."""
+    if part.mail is None:
+        return text
+    return "\n\n".join((*head_lines(part.mail, text), "", text))
 
 
 def _newlines(text: str) -> str:
