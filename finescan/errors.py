@@ -67,6 +67,12 @@ class NotFoundError(DocumentError):
     code = "not-found"
 
 
+class UnstableFileError(DocumentError):
+    """The file changed while it was read."""
+
+    code = "unstable"
+
+
 class EmptyFileError(DocumentError):
     """The input has no bytes, no page or no text."""
 
@@ -140,4 +146,11 @@ class NotWritableError(FinescanError):
     """The output cannot be written."""
 
     code = "not-writable"
+    exit_code = ExitCode.NOT_WRITABLE
+
+
+class InUseError(FinescanError):
+    """Another run holds what this one needs."""
+
+    code = "in-use"
     exit_code = ExitCode.NOT_WRITABLE

@@ -1,9 +1,16 @@
-"""From paths to parts: finds the inputs, opens them read-only and tells their type by content. Interprets nothing."""
+"""From paths to parts: finds the inputs, opens them read-only and tells their type by content. Interprets nothing.
+
+A file is opened with `open_parts`: it gives itself, or all that a mail or an archive holds. Archives that are files of
+their own (`is_container`) may be larger than the memory: `members` unpacks them one member after the other.
+"""
 
 from __future__ import annotations
 
-from finescan.intake.inputs import Input, Inputs, Skipped, find_inputs
+from finescan.intake.found import Left, Member
+from finescan.intake.inputs import Input, Inputs, Skipped, find_inputs, walk, why_no_letter
+from finescan.intake.members import is_container, members
 from finescan.intake.opening import make_part, open_part
+from finescan.intake.parts import open_parts
 from finescan.intake.sniffing import READABLE, sniff
 from finescan.model import Limits, Part
 
@@ -11,11 +18,18 @@ __all__ = [
     "READABLE",
     "Input",
     "Inputs",
+    "Left",
     "Limits",
+    "Member",
     "Part",
     "Skipped",
     "find_inputs",
+    "is_container",
     "make_part",
+    "members",
     "open_part",
+    "open_parts",
     "sniff",
+    "walk",
+    "why_no_letter",
 ]

@@ -6,40 +6,32 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from finescan.errors import DocumentError, ForeignFileError
 from finescan.intake.access import inaccessible, unreadable_folder
-from finescan.intake.sniffing import READABLE, TEXT, sniff
+from finescan.intake.sniffing import ARCHIVES, MAILS, MBOX, READABLE, TEXT, sniff_file
 
 STDIN = "-"
-_LETTER_SUFFIXES = frozenset(
-    {
-        ".pdf",
-        ".png",
-        ".jpg",
-        ".jpeg",
-        ".jpe",
-        ".tif",
-        ".tiff",
-        ".webp",
-        ".heic",
-        ".heif",
-        ".hif",
-        ".txt",
-        ".text",
-        ".asc",
-    }
+_LETTERS = (
+    "pdf png jpg jpeg jpe tif tiff webp heic heif hif txt text asc docx odt html htm",
+    "eml emlx msg mbox",
+    "zip tar tgz tbz2 txz gz bz2 xz",
 )
-_HEAD = 16_384
+_SUFFIXES = frozenset(f".{suffix}" for kind in _LETTERS for suffix in kind.split())
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One thing to scan: its path as given (`-`: stdin), or the reason why it cannot be opened."""
+    """One thing to scan: its path as given (`-`: stdin), or the reason why it cannot be opened.
+
+    `about` is the size in bytes and the time of the last change in nanoseconds, as they were when it was found.
+    `named_like_letter` is False where only the content tells whether this is a letter: see `why_no_letter`.
+    """
 
     path: str
     error: DocumentError | None = None
+    about: tuple[int, int] | None = None
+    named_like_letter: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +51,47 @@ class Inputs:
 
 
 def find_inputs(paths: Iterable[str | os.PathLike[str]]) -> Inputs:
-    """The files behind `paths`: folders recursively and sorted, hidden entries left out, links followed once.
+    """The files behind `paths` that are letters or hold some, and those that do not. Never raises."""
+    items: list[Input] = []
+    skipped: list[Skipped] = []
+    for found in walk(paths):
+        if isinstance(found, Skipped):
+            skipped.append(found)
+        elif found.named_like_letter or (reason := why_no_letter(found.path)) is None:
+            items.append(found)
+        else:
+            skipped.append(Skipped(found.path, reason))
+    return Inputs(tuple(items), tuple(skipped))
+
+
+def walk(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Input | Skipped]:
+    """The files behind `paths`, as they are met: folders recursively, each sorted, hidden entries left out, links
+    followed once. No file is opened, and of a tree one folder at a time is held.
 
     Never raises: a path that cannot be used becomes an `Input` with its error.
     """
-    items: list[Input] = []
-    skipped: list[Skipped] = []
     for path in (os.fspath(each) for each in paths):
-        for found in _behind(path):
-            (items if isinstance(found, Input) else skipped).append(found)  # type: ignore[arg-type]
-    return Inputs(tuple(items), tuple(skipped))
+        yield from _behind(path)
+
+
+def why_no_letter(path: str) -> str | None:
+    """None for a file that has the content of a letter, or holds letters.
+
+    Plain text is taken only from files without a suffix or with one of text: source code and logs are text too. So are
+    archives, for programs come as such.
+    """
+    suffix = _suffix(os.path.basename(path))  # noqa: PTH119 - paths are kept as they were given
+    if suffix in _SUFFIXES:
+        return None
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            media_type = sniff_file(file)
+    except OSError:
+        return None
+    by_content = (READABLE | MAILS | {MBOX}) - {TEXT}
+    if media_type in by_content or (not suffix and media_type in ARCHIVES | {TEXT}):
+        return None
+    return f"no letter: {suffix or media_type}"
 
 
 def _behind(path: str) -> Iterator[Input | Skipped]:
@@ -76,14 +99,14 @@ def _behind(path: str) -> Iterator[Input | Skipped]:
         yield Input(path)
         return
     try:
-        mode = os.stat(path).st_mode  # noqa: PTH116 - a Path would normalise the name that the user gave
+        found = os.stat(path)  # noqa: PTH116 - a Path would normalise the name that the user gave
     except (OSError, ValueError) as reason:
         yield Input(path, inaccessible(path, reason))
         return
-    if stat.S_ISDIR(mode):
+    if stat.S_ISDIR(found.st_mode):
         yield from _in_folder(path, set())
-    elif stat.S_ISREG(mode):
-        yield Input(path)
+    elif stat.S_ISREG(found.st_mode):
+        yield Input(path, about=(found.st_size, found.st_mtime_ns))
     else:
         yield Input(
             path,
@@ -102,41 +125,47 @@ def _in_folder(folder: str, seen: set[tuple[int, int]]) -> Iterator[Input | Skip
             return
         seen.add((about.st_dev, about.st_ino))
         with os.scandir(folder) as listing:
-            entries = sorted(
-                (entry for entry in listing if not entry.name.startswith(".")), key=lambda entry: entry.name
-            )
+            entries = sorted(listing, key=_name)
     except OSError as reason:
         yield Input(folder, unreadable_folder(folder, reason))
         return
+    maildir = _is_maildir(entries)
+    mails = os.path.basename(folder) in {"cur", "new"}  # noqa: PTH119
     for entry in entries:
-        yield from _entry(entry, seen)
+        if _is_shown(entry, maildir=maildir):
+            yield from _entry(entry, seen, mails=mails)
 
 
-def _entry(entry: os.DirEntry[str], seen: set[tuple[int, int]]) -> Iterator[Input | Skipped]:
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _is_maildir(entries: list[os.DirEntry[str]]) -> bool:
+    return {"cur", "new", "tmp"} <= {entry.name for entry in entries if len(entry.name) == 3}
+
+
+def _is_shown(entry: os.DirEntry[str], *, maildir: bool) -> bool:
+    """In a Maildir, the folders of the mailbox have hidden names, and what lies in `tmp` is not yet delivered."""
+    if maildir and entry.name == "tmp":
+        return False
+    return not entry.name.startswith(".") or (maildir and os.path.isdir(os.path.join(entry.path, "cur")))  # noqa: PTH112,PTH118
+
+
+def _entry(entry: os.DirEntry[str], seen: set[tuple[int, int]], *, mails: bool) -> Iterator[Input | Skipped]:
     try:
         if entry.is_dir():
             yield from _in_folder(entry.path, seen)
             return
-        regular = entry.is_file()
+        found = entry.stat() if entry.is_file() else None
     except OSError:
-        regular = False
-    reason = _why_no_letter(entry.path) if regular else "no regular file"
-    yield Input(entry.path) if reason is None else Skipped(entry.path, reason)
+        found = None
+    if found is None:
+        yield Skipped(entry.path, "no regular file")
+        return
+    likely = mails or _suffix(entry.name) in _SUFFIXES
+    yield Input(entry.path, None, (found.st_size, found.st_mtime_ns), likely)
 
 
-def _why_no_letter(path: str) -> str | None:
-    """None for a file that is named like a letter or has the content of one.
-
-    Plain text is taken only from files without a suffix or with one of text: source code and logs are text too.
-    """
-    suffix = Path(path).suffix.lower()
-    if suffix in _LETTER_SUFFIXES:
-        return None
-    try:
-        with open(path, "rb") as file:  # noqa: PTH123
-            media_type = sniff(file.read(_HEAD))
-    except OSError:
-        return None
-    if media_type in READABLE and (media_type != TEXT or not suffix):
-        return None
-    return f"no letter: {suffix or media_type}"
+def _suffix(name: str) -> str:
+    stem, dot, suffix = name.rpartition(".")
+    return f".{suffix.lower()}" if dot and stem else ""

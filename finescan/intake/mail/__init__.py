@@ -1,0 +1,1 @@
+"""Mails: their structure, their body and their attachments."""

@@ -1,0 +1,51 @@
+"""Which reader opens which kind of mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from finescan.errors import EncryptedError
+from finescan.intake.allowance import Allowance
+from finescan.intake.found import Blob, Left
+from finescan.intake.mail.message import open_mail
+from finescan.intake.sniffing import APPLE_MAIL, MAIL, TEXT, UNKNOWN
+
+_PGP = (b"-----BEGIN PGP MESSAGE", b"-----BEGIN PKCS7")
+
+
+def mail_kind(blob: Blob, media_type: str) -> str | None:
+    """The media type of the mail that these bytes are, None for all else.
+
+    What is attached as a mail is one, though its headers be too few to be known by.
+    """
+    if media_type in {MAIL, APPLE_MAIL}:
+        return media_type
+    return MAIL if blob.declared == MAIL and media_type in {TEXT, UNKNOWN} and blob.data.strip() else None
+
+
+def open_any_mail(blob: Blob, kind: str, allowance: Allowance) -> Iterator[Blob | Left]:
+    """The body and the attachments of a mail of this kind."""
+    if kind == APPLE_MAIL:
+        return open_mail(_without_frame(blob), allowance)
+    return open_mail(blob, allowance)
+
+
+def is_locked(blob: Blob) -> bool:
+    """Whether these bytes, or the text of a mail, can be read with its receiver's key only."""
+    return blob.data[:200].lstrip().startswith(_PGP)
+
+
+def locked(name: str) -> EncryptedError:
+    """The error for a mail or an attachment that only its receiver's key opens."""
+    return EncryptedError(
+        f"{name}: is encrypted for its receiver. Open it in the mail program, save it as PDF and scan that.",
+        f"{name}: ist für den Empfänger verschlüsselt. Öffnen Sie die Nachricht im Mailprogramm, "
+        "speichern Sie sie als PDF und prüfen Sie das PDF.",
+    )
+
+
+def _without_frame(blob: Blob) -> Blob:
+    """An Apple mail file: a line with the length of the mail, the mail, a property list."""
+    line, _, rest = blob.data.partition(b"\n")
+    return replace(blob, data=rest[: int(line)])

@@ -1,0 +1,87 @@
+"""The texts of a mail: in which encoding they are, whether there is anything to see, and how several become one."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+
+from finescan.intake.charsets import charset
+
+_ONE_BYTE = re.compile(r"(?:us-)?ascii|(?:iso|windows|cp|x-mac|koi|latin)\W?.*|mac.*|unknown.*", re.IGNORECASE)
+_REFUSED = frozenset({"punycode", "idna"})
+"""Encodings of host names: no mail is written in them, and they take time without bound."""
+
+_UNSEEN = re.compile(r"<(!--|style\b|script\b|title\b)", re.IGNORECASE)
+_CHUNK = 400_000
+
+
+def decode(data: bytes, declared: str | None) -> str:
+    """The text of `data`. What the mail says of its encoding is believed unless the bytes contradict it."""
+    name = codec(data, declared)
+    return data.decode(name, "replace").lstrip("\ufeff")
+
+
+def codec(data: bytes, declared: str | None) -> str:
+    """The name of the codec in which the bytes make sense."""
+    said = (declared or "").strip().strip("'\"").lower()
+    if not said or _ONE_BYTE.fullmatch(said):
+        guessed = charset(data) or "cp1252"
+        if guessed != "cp1252" or said in {"", "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}:
+            return guessed
+    return said if _decodes(data, said) else charset(data) or "cp1252"
+
+
+def _decodes(data: bytes, name: str) -> bool:
+    if name in _REFUSED or "\0" in name:
+        return False
+    try:
+        data.decode(name)
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
+def shows_something(text: str) -> bool:
+    """Whether a plain text has a visible character."""
+    return any(char.isalnum() for char in text)
+
+
+def page_shows_something(page: str) -> bool:
+    """Whether an HTML page has a visible letter or digit outside of its tags, styles and comments."""
+    position = 0
+    while position < len(page):
+        opening = page.find("<", position)
+        opening = len(page) if opening < 0 else opening
+        if shows_something(html.unescape(page[position:opening][:_CHUNK])):
+            return True
+        position = _after_tag(page, opening)
+    return False
+
+
+def joined(texts: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """Several texts (media type, text) as one: a page if one of them is a page."""
+    pieces = tuple(texts)
+    if len(pieces) == 1:
+        return pieces[0]
+    if all(kind != "text/html" for kind, _ in pieces):
+        return "text/plain", "\n\n".join(text for _, text in pieces)
+    return "text/html", "\n".join(text if kind == "text/html" else _as_page(text) for kind, text in pieces)
+
+
+def _as_page(text: str) -> str:
+    return f'<div style="white-space: pre-wrap">{html.escape(text)}</div>'
+
+
+def _after_tag(page: str, opening: int) -> int:
+    """The position behind a tag, and behind the content of one that shows nothing."""
+    unseen = _UNSEEN.match(page, opening)
+    if unseen is None:
+        closing = page.find(">", opening)
+    elif unseen[1] == "!--":
+        closing = page.find("-->", opening)
+        closing = closing + 2 if closing >= 0 else -1
+    else:
+        end = re.compile(f"</{unseen[1]}", re.IGNORECASE).search(page, opening)
+        closing = page.find(">", end.start()) if end else -1
+    return len(page) if closing < 0 else closing + 1
