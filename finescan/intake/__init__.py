@@ -7,7 +7,7 @@ their own (`is_container`) may be larger than the memory: `members` unpacks them
 from __future__ import annotations
 
 from finescan.intake.found import Left, Member
-from finescan.intake.inputs import Input, Inputs, Skipped, find_inputs, walk, why_no_letter
+from finescan.intake.inputs import STDIN, Input, Inputs, Skipped, find_inputs, walk, why_no_letter
 from finescan.intake.members import is_container, members
 from finescan.intake.opening import make_part, open_part
 from finescan.intake.parts import open_parts
@@ -16,6 +16,7 @@ from finescan.model import Limits, Part
 
 __all__ = [
     "READABLE",
+    "STDIN",
     "Input",
     "Inputs",
     "Left",
