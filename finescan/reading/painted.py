@@ -11,6 +11,7 @@ from pypdfium2 import raw
 
 from finescan.model import Box
 from finescan.reading.frame import Frame
+from finescan.reading.strokes_pdf import Curves
 
 _DEEPEST = 12
 _MOST_OBJECTS = 60_000
@@ -35,7 +36,8 @@ class Painted:
     """The objects of a page, each with its place in the painting order; `order` has that of text by its address.
 
     `shapes` are all filled areas large enough to hide print, whatever their outline; `dpi` has the dots an inch of
-    each picture, in the order of `images`; `drawings` are the places of paths with many strokes.
+    each picture, in the order of `images`; `drawings` are the places of paths with many strokes,
+    `curves` all that bend or slant.
     """
 
     fills: list[Fill] = field(default_factory=list)
@@ -45,6 +47,7 @@ class Painted:
     drawings: list[Box] = field(default_factory=list)
     order: dict[int, int] = field(default_factory=dict)
     paths: int = 0
+    curves: Curves = field(default_factory=Curves)
 
     def cover(self, page_area: float) -> tuple[int, float]:
         """The place in the order of the last full-page picture (-1: none), and the part of the page under pictures."""
@@ -139,6 +142,7 @@ def _dpi(picture: raw.FPDF_PAGEOBJECT, outer: Matrix) -> float:
 
 def _path(found: Painted, thing: raw.FPDF_PAGEOBJECT, order: int, box: Box) -> None:
     found.paths += 1
+    found.curves.add(thing, box)
     if len(found.drawings) < _MOST_SHAPES and raw.FPDFPath_CountSegments(thing) >= _MANY_STROKES:
         found.drawings.append(box)
     fill, stroke = ctypes.c_int(), ctypes.c_int()

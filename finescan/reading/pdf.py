@@ -13,7 +13,7 @@ from PIL import Image
 from pypdfium2 import raw
 
 from finescan.errors import BrokenFileError, EmptyFileError, EncryptedError, FinescanError, LimitError
-from finescan.model import Box, Page, Part, Placement, Word
+from finescan.model import Box, Page, Part, Placement, Stroke, Word
 from finescan.reading.codes import codes_of
 from finescan.reading.engine import Engine, Grey, engine
 from finescan.reading.frame import Frame
@@ -23,6 +23,7 @@ from finescan.reading.ocr import read_sheets
 from finescan.reading.options import ReadingOptions
 from finescan.reading.painted import Painted, painted
 from finescan.reading.placement import placed_on
+from finescan.reading.strokes_pdf import holds_notes, note_strokes
 from finescan.reading.unseen import PICTURE_DPI, not_read, without_unseen
 
 OCR_DPI, _COARSEST, _FINEST = 300.0, 150.0, 400.0
@@ -41,11 +42,19 @@ class _Open:
     pdf: pdfium.PdfDocument
     plumber: Any = None
     reader: Engine | None = field(default=None)
+    forms: pdfium.PdfDocument | None = None
 
     def engine(self) -> Engine:
         """The OCR engine of the options."""
         self.reader = self.reader or engine(self.options.engine, self.options.languages)
         return self.reader
+
+    def with_forms(self) -> pdfium.PdfDocument:
+        """The document with its form fields as such: a second view of it, for flattening turns fields into print."""
+        if self.forms is None:
+            self.forms = opened_pdf(self.part, self.options)
+            self.forms.init_forms()
+        return self.forms
 
 
 def read_pdf(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
@@ -69,6 +78,8 @@ def _opened(part: Part, options: ReadingOptions) -> Iterator[_Open]:
         finally:
             if document.plumber is not None:
                 document.plumber.close()
+            if document.forms is not None:
+                document.forms.close()
 
 
 def opened_pdf(part: Part, options: ReadingOptions) -> pdfium.PdfDocument:
@@ -95,7 +106,9 @@ def _sheets(document: _Open, index: int) -> tuple[Page, ...]:
 
 
 def _page(document: _Open, index: int) -> tuple[Page, ...]:
-    page = _with_fields(document.pdf, index)
+    page = document.pdf[index]
+    notes = _notes(document, page, index)
+    page = _with_fields(document.pdf, page, index)
     try:
         frame = _frame(page)
         things = painted(page.raw, frame)
@@ -106,17 +119,25 @@ def _page(document: _Open, index: int) -> tuple[Page, ...]:
         words, hidden = words_of(layer.glyphs), words_of(layer.hidden)
         if _to_ocr(words, layer, things, full, share):
             pure = full >= 0 and not words and not things.paths
-            return _by_ocr(document, page, hidden, _scan_dpi(things, frame) if pure else OCR_DPI)
+            return _by_ocr(document, page, hidden, notes, _scan_dpi(things, frame) if pure else OCR_DPI)
         seen = _by_text_layer(document, index, frame, things, words)
         codes = codes_of(seen, things, lambda dpi: raster(page, dpi, document.options.limits.max_pixels))
-        return (replace(seen, hidden=hidden, codes=codes),)
+        return (replace(seen, hidden=hidden, codes=codes, strokes=(*notes, *things.curves.strokes())),)
     finally:
         page.close()
 
 
-def _with_fields(pdf: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+def _notes(document: _Open, page: pdfium.PdfPage, index: int) -> tuple[Stroke, ...]:
+    """What a person put on the page as notes or into fields."""
+    if not holds_notes(page):
+        return ()
+    frame, pdf = _frame(page), document.with_forms()
+    with closing(pdf[index]) as noted:
+        return note_strokes(pdf, noted, frame)
+
+
+def _with_fields(pdf: pdfium.PdfDocument, page: pdfium.PdfPage, index: int) -> pdfium.PdfPage:
     """The page with filled fields and notes as part of its content: pdfium leaves them out of the text else."""
-    page = pdf[index]
     if raw.FPDFPage_GetAnnotCount(page.raw) <= 0:
         return page
     changed = raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
@@ -192,17 +213,20 @@ def _scan_dpi(things: Painted, frame: Frame) -> float:
     return min(_FINEST, max(_COARSEST, told)) if told else OCR_DPI
 
 
-def _by_ocr(document: _Open, page: pdfium.PdfPage, hidden: tuple[Word, ...], dpi: float) -> tuple[Page, ...]:
+def _by_ocr(
+    document: _Open, page: pdfium.PdfPage, hidden: tuple[Word, ...], notes: tuple[Stroke, ...], dpi: float
+) -> tuple[Page, ...]:
     """The page as it is seen. A layer behind the picture is only kept where it says something else."""
     grey, dpi = raster(page, dpi, document.options.limits.max_pixels)
     pages = read_sheets(grey, dpi, document.engine())
     words = [word for sheet in pages for word in sheet.words]
-    return (replace(pages[0], hidden=not_read(hidden, words)), *pages[1:])
+    first = replace(pages[0], hidden=not_read(hidden, words), strokes=(*notes, *pages[0].strokes))
+    return (first, *pages[1:])
 
 
 def sheet_of_pdf(pdf: pdfium.PdfDocument, number: int, width: int) -> Image.Image:
     """A page (from 1) with its filled fields, in colour, `width` pixels wide."""
-    with closing(_with_fields(pdf, number - 1)) as page:
+    with closing(_with_fields(pdf, pdf[number - 1], number - 1)) as page:
         bitmap = page.render(scale=width / page.get_width())
         with closing(bitmap):
             picture: Image.Image = bitmap.to_pil().convert("RGB")
