@@ -9,7 +9,8 @@ from finescan.errors import EncryptedError
 from finescan.intake.allowance import Allowance
 from finescan.intake.found import Blob, Left
 from finescan.intake.mail.message import open_mail
-from finescan.intake.sniffing import APPLE_MAIL, MAIL, TEXT, UNKNOWN
+from finescan.intake.outlook.tnef import open_tnef
+from finescan.intake.sniffing import APPLE_MAIL, MAIL, MAILS, OUTLOOK, TEXT, TNEF, UNKNOWN
 
 _PGP = (b"-----BEGIN PGP MESSAGE", b"-----BEGIN PKCS7")
 
@@ -19,16 +20,20 @@ def mail_kind(blob: Blob, media_type: str) -> str | None:
 
     What is attached as a mail is one, though its headers be too few to be known by.
     """
-    if media_type in {MAIL, APPLE_MAIL}:
+    if media_type in MAILS:
         return media_type
     return MAIL if blob.declared == MAIL and media_type in {TEXT, UNKNOWN} and blob.data.strip() else None
 
 
 def open_any_mail(blob: Blob, kind: str, allowance: Allowance) -> Iterator[Blob | Left]:
     """The body and the attachments of a mail of this kind."""
-    if kind == APPLE_MAIL:
-        return open_mail(_without_frame(blob), allowance)
-    return open_mail(blob, allowance)
+    if kind == OUTLOOK:
+        from finescan.intake.outlook.msg import open_msg
+
+        return open_msg(blob, allowance)
+    if kind == TNEF:
+        return open_tnef(blob, allowance)
+    return open_mail(_without_frame(blob) if kind == APPLE_MAIL else blob, allowance)
 
 
 def is_locked(blob: Blob) -> bool:

@@ -1,0 +1,1 @@
+"""Mails as Outlook keeps and sends them: `.msg` files and `winmail.dat`."""
