@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -23,45 +22,27 @@ Mark = tuple[Agreed, str]
 """What ties a payment to a letter: the account, the letters of a name, or a reference."""
 
 
-@dataclass(slots=True)
-class _Shelf:
-    """Letters that share a mark, in the order of their dates; those without a date apart."""
-
-    days: list[date] = field(default_factory=list)
-    dated: list[int] = field(default_factory=list)
-    undated: list[int] = field(default_factory=list)
-
-    def add(self, number: int, day: date | None) -> None:
-        """Put a letter at the end; they come in the order of their dates."""
-        if day is None:
-            self.undated.append(number)
-        else:
-            self.days.append(day)
-            self.dated.append(number)
-
-    def before(self, day: date | None) -> Sequence[int]:
-        """The letters that a payment of that day may be for, the nearest of them."""
-        if day is None:
-            return [*self.dated[-NEAREST:], *self.undated[:NEAREST]]
-        end = bisect_right(self.days, day)
-        start = max(bisect_left(self.days, _earliest(day)), end - NEAREST)
-        return [*self.dated[start:end], *self.undated[:NEAREST]]
-
-
 class Letters:
-    """All letters that ask for money."""
+    """All letters that ask for money, numbered by their dates; those without one come last.
+
+    Letters that bear the same mark stand on one shelf, and those that ask for the same amount with it on another.
+    """
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self.claims = tuple(claims)
+        given = tuple(claims)
+        self.places = sorted(range(len(given)), key=lambda at: given[at].day or date.max)
+        self.claims = tuple(given[place] for place in self.places)
+        self._days = [claim.day for claim in self.claims if claim.day]
         self._marks = [_marks_of(claim) for claim in self.claims]
         self._cents = [frozenset(map(cents, claim.amounts)) for claim in self.claims]
         self._names = names.Names(name for claim in self.claims for name in claim.names)
         self._references = names.References(one for claim in self.claims for one in claim.references)
-        self._shelves: dict[tuple[Mark, int | None], _Shelf] = defaultdict(_Shelf)
-        for number in sorted(range(len(self.claims)), key=lambda at: self.claims[at].day or date.max):
-            for mark in self._marks[number]:
-                for amount in (None, *self._cents[number]):
-                    self._shelves[mark, amount].add(number, self.claims[number].day)
+        self._shelves: dict[Mark | tuple[Mark, int], list[int]] = defaultdict(list)
+        for number, marks in enumerate(self._marks):
+            for mark in marks:
+                self._shelves[mark].append(number)
+                for amount in self._cents[number]:
+                    self._shelves[mark, amount].append(number)
 
     def marks(self, payment: Payment) -> frozenset[Mark]:
         """The marks of any letter that a payment bears."""
@@ -72,16 +53,30 @@ class Letters:
         for text in filter(None, texts):
             found.update((Agreed.PAYEE, name) for name in self._names.within(text))
             found.update((Agreed.REFERENCE, one) for one in self._references.within(text))
-        return frozenset(mark for mark in found if (mark, None) in self._shelves)
+        return frozenset(mark for mark in found if mark in self._shelves)
 
     def candidates(self, payment: Payment, marks: Iterable[Mark]) -> set[int]:
         """The numbers of the letters that a payment may be for."""
-        amounts: list[int | None] = [None]
+        keys: list[Mark | tuple[Mark, int]] = [*marks]
         if payment.amount is not None:
             paid = cents(payment.amount)
-            amounts.extend(range(paid - TOLERANCE, paid + TOLERANCE + 1))
-        shelves = (self._shelves.get((mark, amount)) for mark in marks for amount in amounts)
-        return {number for shelf in shelves if shelf for number in shelf.before(payment.day)}
+            keys.extend((mark, paid + more) for mark in marks for more in range(-TOLERANCE, TOLERANCE + 1))
+        time = self._time(payment.day)
+        return {number for key in keys for number in self._near(self._shelves.get(key, ()), *time)}
+
+    def _time(self, day: date | None) -> tuple[int, int]:
+        """The numbers of the letters between which those stand that a payment of that day may be for."""
+        if day is None:
+            return 0, len(self._days)
+        earliest = day - LATEST if day.toordinal() > LATEST.days else date.min
+        return bisect_left(self._days, earliest), bisect_right(self._days, day)
+
+    def _near(self, shelf: Sequence[int], first: int, end: int) -> Iterator[int]:
+        """The last letters of a shelf before the end, and some of those without a date."""
+        last = bisect_left(shelf, end)
+        yield from shelf[max(bisect_left(shelf, first), last - NEAREST) : last]
+        undated = bisect_left(shelf, len(self._days))
+        yield from shelf[undated : undated + NEAREST]
 
     def agreed(self, number: int, payment: Payment, marks: frozenset[Mark]) -> frozenset[Agreed]:
         """What a payment and a letter have in common."""
@@ -94,10 +89,6 @@ class Letters:
             if any(abs(asked - paid) <= TOLERANCE for asked in self._cents[number]):
                 found.add(Agreed.AMOUNT)
         return frozenset(found)
-
-
-def _earliest(day: date) -> date:
-    return day - LATEST if day.toordinal() > LATEST.days else date.min
 
 
 def cents(amount: Decimal) -> int:

@@ -28,8 +28,8 @@ def match(claims: Iterable[Claim], payments: Iterable[Payment]) -> tuple[Match, 
             refunds.add(payment, marks)
         elif marks:
             for number, made in _surest(letters, payment, marks):
-                found.setdefault(number, []).append(made)
-    kept = [made for number in sorted(found) for made in _without_weaker(found[number])]
+                found.setdefault(letters.places[number], []).append(made)
+    kept = [made for place in sorted(found) for made in _without_weaker(found[place])]
     return refunds.given(kept, letters.marks)
 
 
