@@ -58,7 +58,7 @@ TEXT = {
         "bound": "Bindung",
         "act": "Was tun",
         "deadline": "Frist",
-        "later": "Dann",
+        "later": "Danach",
         "send_by": "absenden bis {day}",
         "takes_effect": "Ende am {day}",
         "waiting": "Ab Tagen, die nur Sie kennen, laufen weitere Fristen ({titles}): finescan deadlines SCHREIBEN "
@@ -99,7 +99,7 @@ TEXT = {
         "bound": "Bound",
         "act": "What to do",
         "deadline": "Deadline",
-        "later": "Then",
+        "later": "After that",
         "send_by": "send by {day}",
         "takes_effect": "ends on {day}",
         "waiting": "From days that only you know further deadlines run ({titles}): finescan deadlines LETTER {options}",
