@@ -6,12 +6,13 @@ A blank page alone parts nothing, for it may be the back of a sheet; a new lette
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from finescan.errors import UsageError
 from finescan.model import Page
 from finescan.stack.sheets import is_blank, is_separator
-from finescan.stack.signs import Signs, signs_of
-from finescan.stack.weighing import begins
+from finescan.stack.signs import signs_of
+from finescan.stack.weighing import KNOWN, begins, may_begin
 
 __all__ = ["AUTO", "NEVER", "Split", "is_blank", "is_separator", "letters", "split_choice"]
 
@@ -49,24 +50,21 @@ def letters(pages: Sequence[Page], split: Split = AUTO) -> Iterator[tuple[Page, 
 
 
 def _found(pages: Sequence[Page]) -> list[tuple[Page, ...]]:
-    """The printed pages as letters, with the blank ones that lie within them."""
-    done: list[tuple[Page, ...]] = []
-    current: list[Page] = []
-    seen: list[Signs] = []
-    blank: list[Page] = []
-    for page in pages:
+    """The printed pages as letters, with the blank ones that lie within them.
+
+    Pages are looked into only as far as needed: of a letter whose later pages show nothing of a first one, only these.
+    """
+    signs = cache(lambda at: signs_of(pages[at]))
+    done: list[list[int]] = [[]]
+    for at, page in enumerate(pages):
         if is_separator(page):
-            done, current, seen, blank = [*done, tuple(current)], [], [], []
-        elif is_blank(page):
-            blank.append(page)
-        else:
-            signs = signs_of(page)
-            if seen and begins(seen, signs, blank_between=bool(blank)):
-                done, current, seen, blank = [*done, tuple(current)], [], [], []
-            current += [*(blank if current else ()), page]
-            seen.append(signs)
-            blank = []
-    return [letter for letter in (*done, tuple(current)) if letter]
+            done.append([])
+        elif not is_blank(page):
+            letter = done[-1]
+            if letter and may_begin(signs(at)) and begins([*map(signs, letter[:KNOWN])], signs(letter[-1]), signs(at)):
+                done.append([])
+            done[-1].append(at)
+    return [tuple(pages[letter[0] : letter[-1] + 1]) for letter in done if letter]
 
 
 def _has_separator(pages: Sequence[Page], found: Sequence[tuple[Page, ...]]) -> bool:

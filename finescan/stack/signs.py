@@ -9,6 +9,7 @@ from datetime import date
 import regex
 
 from finescan import layout
+from finescan.facts.language import language_of
 from finescan.facts.letterhead import letterhead
 from finescan.facts.notation import DATE
 from finescan.facts.words import any_of as fact_words
@@ -19,6 +20,7 @@ from finescan.stack.words import any_of
 from finescan.text import TextLayer, TextLine, fold
 
 HEAD = 0.45  # of the height of the page: where a letter has its address and date
+LETTERHEAD, LARGE = 0.18, 1.3  # of the height of the page, and of the size of the body
 TITLE_LINES = 4
 TITLE_SHARE = 0.3
 FOOT_LINES = 14
@@ -30,7 +32,7 @@ _DATE = regex.compile(DATE, _FLAGS)
 _SALUTATION = regex.compile(rf"^\W{{0,2}}{fact_words('salutation')}", _FLAGS)
 _CLOSING = regex.compile(rf"^\W{{0,2}}{any_of('closing')}", _FLAGS)
 _ANNEX = regex.compile(rf"^\W{{0,3}}{any_of('annex')}", _FLAGS)
-_GOING_ON = regex.compile(any_of("going_on"), _FLAGS)
+_GOING_ON = regex.compile(rf"^\W{{0,4}}{any_of('going_on')}.{{0,30}}$", _FLAGS)
 _ENDED = regex.compile(r"[.!?:;]\W*$")
 
 
@@ -38,7 +40,8 @@ _ENDED = regex.compile(r"[.!?:;]\W*$")
 class Signs:
     """One printed page: what stands on it that tells where letters begin and end.
 
-    `recipient` is the block of an address, `dated` the date in the head, `flat` all letters and digits of the page.
+    `recipient` is the block of an address, `dated` the date of the letter, `letterhead` the large print at the top,
+    `flat` all letters and digits of the page.
     """
 
     page: Page
@@ -55,7 +58,8 @@ class Signs:
     goes_on: bool
     comes_from: bool
     marks: frozenset[str]
-    headline: str
+    language: str | None
+    letterhead: str
     flat: str
 
 
@@ -79,10 +83,11 @@ def signs_of(page: Page) -> Signs:
         annex=_is_annex(text, printed, page),
         begins_amid=bool(body) and body[0][:1].islower(),
         ends_amid=bool(body) and not _ENDED.search(body[-1]),
-        goes_on=any(_GOING_ON.search(line) for line in printed[-3:]),
-        comes_from=any(_GOING_ON.search(line) for line in printed[:TITLE_LINES]),
+        goes_on=any(_GOING_ON.match(line) for line in printed[-3:]),
+        comes_from=any(_GOING_ON.match(line) for line in printed[:TITLE_LINES]),
         marks=marks(text),
-        headline=flat(max(head, key=len, default="")),
+        language=language_of(text.text),
+        letterhead=_letterhead(text, page),
         flat=flat(text.text),
     )
 
@@ -90,6 +95,15 @@ def signs_of(page: Page) -> Signs:
 def flat(printed: str) -> str:
     """Letters and digits only, in small letters."""
     return "".join(filter(str.isalnum, printed.casefold()))
+
+
+def _letterhead(text: TextLayer, page: Page) -> str:
+    """The largest print at the very top, where it is clearly larger than the body; else empty."""
+    top = [line for line in text.lines if line.box.y1 < LETTERHEAD * page.height and line.size]
+    largest = max(top, key=lambda line: line.size or 0, default=None)
+    if largest is None or not text.body_size or (largest.size or 0) < LARGE * text.body_size:
+        return ""
+    return flat(_printed(text, largest))
 
 
 def _is_annex(text: TextLayer, printed: Sequence[str], page: Page) -> bool:

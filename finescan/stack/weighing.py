@@ -6,53 +6,63 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
+from finescan.stack.numbering import Numbering
 from finescan.stack.signs import Signs, flat
 
 ENOUGH = 5.0
 """The sum of weights from which on a page begins a letter. No single sign that a later page may show reaches it."""
 
-ALIKE = 85.0
-SIZE = 0.05
+ALIKE = 85.0  # per cent that two addresses or letterheads share
+SIZE = 0.05  # of the length of a side: the least change of size
 TELLING = 8  # letters of a line of an address that is not found elsewhere by chance
+KNOWN = 4  # pages of a letter that tell its sender and recipient
+MOST_MISSING = 3  # pages that a letter may lack: a page with a higher number than that is none of its own
 
 
-def begins(letter: Sequence[Signs], page: Signs, *, blank_between: bool = False) -> bool:
-    """Whether `page` begins a new letter, rather than going on with the printed pages of `letter`."""
-    last = letter[-1]
-    weights = (
-        _by_number(last, page),
-        _as_first(page),
-        _by_recipient(letter, page),
-        _by_sender(letter, page),
-        _by_case(letter[0], page),
-        _as_later(last, page),
-        1.0 * last.closing,
-        0.5 * blank_between,
-        1.0 * _other_size(last, page),
-    )
-    return sum(weights) >= ENOUGH
+def begins(known: Sequence[Signs], last: Signs, page: Signs) -> bool:
+    """Whether `page` begins a new letter, rather than going on with one.
+
+    Of that one the first pages with print are `known`, at least one and best `KNOWN` of them, and the `last`.
+    """
+    return sum(weights(known, last, page).values()) >= ENOUGH
 
 
-def _as_first(page: Signs) -> float:
+def may_begin(page: Signs) -> bool:
+    """Whether the page shows anything that first pages have; all else is needed only then."""
+    return _head(page) > 0 or (page.number is not None and page.number.this == 1)
+
+
+def weights(known: Sequence[Signs], last: Signs, page: Signs) -> dict[str, float]:
+    """What speaks for a new letter (above 0) and against it (below), by name."""
+    return {
+        "number": _number(last.number, page.number, page.page.number - known[0].page.number),
+        "head": _head(page),
+        "letterhead": _letterhead(known, page),
+        "recipient": _recipient(known, page),
+        "sender": _sender(known, page),
+        "case": _case(known[0], page),
+        "language": _language(known, page),
+        "annex": -4.0 * page.annex,
+        "running on": _running_on(last, page),
+        "closing": 1.0 * last.closing,
+        "blank": 0.5 * (page.page.number > last.page.number + 1),
+        "size": 1.0 * _other_size(last, page),
+    }
+
+
+def _head(page: Signs) -> float:
     """What the head of a letter has."""
-    return 3.0 * (page.recipient is not None) + 2.0 * page.salutation + 1.0 * page.has_date
+    return 3.0 * (page.recipient is not None) + 3.0 * page.salutation + 1.0 * page.has_date
 
 
-def _as_later(last: Signs, page: Signs) -> float:
-    """Titles of annexes, and sentences that run from the page before."""
-    running = last.ends_amid and page.begins_amid and page.recipient is None and not page.salutation
-    return -4.0 * page.annex - 3.0 * running - 2.0 * (page.comes_from or last.goes_on)
-
-
-def _by_number(last: Signs, page: Signs) -> float:
-    """What the printed numbers of two pages say."""
-    before, this = last.number, page.number
+def _number(before: Numbering | None, this: Numbering | None, pages: int) -> float:
+    """What the printed numbers of two pages say; `pages` has the letter so far."""
     if this is None:
-        if before is None or before.of is None:
-            return 0.0
-        return 1.0 if before.this == before.of else -3.0
+        return 0.0 if before is None or before.of is None else 1.0 if before.this == before.of else -3.0
     if this.this == 1:
         return 5.0 if this.labelled else 1.0
+    if this.this > (before.this if before else pages) + 1 + MOST_MISSING:
+        return 0.0
     if before is None:
         return -6.0 if this.labelled else -2.0
     if this.this == before.this + 1 and (this.of is None or before.of in {None, this.of}):
@@ -60,42 +70,65 @@ def _by_number(last: Signs, page: Signs) -> float:
     return 3.0 if this.of and before.of and this.of != before.of else -3.0
 
 
-def _by_recipient(letter: Sequence[Signs], page: Signs) -> float:
+def _letterhead(known: Sequence[Signs], page: Signs) -> float:
+    """Large print at the top that the letter has not shown."""
+    if not page.letterhead:
+        return 0.0
+    return 1.0 * all(fuzz.ratio(signs.letterhead, page.letterhead) < ALIKE for signs in known)
+
+
+def _recipient(known: Sequence[Signs], page: Signs) -> float:
     """Another recipient speaks for a new letter; an address that stands in the letter is that of a form to return."""
-    if page.recipient is None:
+    if page.recipient is None or _same_recipient(known, page):
         return 0.0
-    known = [signs.recipient for signs in letter if signs.recipient]
-    if any(fuzz.ratio(flat(page.recipient), flat(one)) >= ALIKE for one in known):
-        return 0.0
-    if _names(letter, page.recipient):
+    if _names(known, page.recipient):
         return -4.0
-    return 3.0 if known else 1.0
+    return 3.0 if any(signs.recipient for signs in known) else 1.0
 
 
-def _names(letter: Sequence[Signs], address: str) -> bool:
+def _same_recipient(known: Sequence[Signs], page: Signs) -> bool:
+    return any(fuzz.ratio(flat(page.recipient or ""), flat(one.recipient)) >= ALIKE for one in known if one.recipient)
+
+
+def _names(known: Sequence[Signs], address: str) -> bool:
     """Whether an address stands in a letter otherwise than as that of its recipient."""
-    rest = [signs.flat.replace(flat(signs.recipient or "") or " ", " ") for signs in letter]
+    rest = [signs.flat.replace(flat(signs.recipient or "") or " ", " ") for signs in known]
     lines = [one for line in address.splitlines()[:-1] if len(one := flat(line)) >= TELLING]
-    return any(line in page for line in lines for page in rest)
+    return any(line in text for line in lines for text in rest)
 
 
-def _by_sender(letter: Sequence[Signs], page: Signs) -> float:
+def _sender(known: Sequence[Signs], page: Signs) -> float:
     """Another sender speaks for a new letter, the same one a little against it."""
-    known = frozenset[str]().union(*(signs.marks for signs in letter))
-    if not known or not page.marks:
+    marks = frozenset[str]().union(*(signs.marks for signs in known))
+    if not marks or not page.marks:
         return 0.0
-    if known & page.marks:
+    if marks & page.marks:
         return -2.0
-    return 3.0 if min(len(known), len(page.marks)) > 1 else 2.0
+    return 3.0 if min(len(marks), len(page.marks)) > 1 else 2.0
 
 
-def _by_case(first: Signs, page: Signs) -> float:
-    """One reference goes through a letter; two letters of one day by one sender to one recipient are one mailing."""
+def _case(first: Signs, page: Signs) -> float:
+    """One reference goes through a letter; what one recipient got from one sender on one day is one mailing."""
     if first.reference and page.reference:
         return -3.0 if flat(first.reference) == flat(page.reference) else 1.0
-    if first.dated and page.dated and first.dated != page.dated:
+    if not (first.dated and page.dated and page.has_date):
+        return 0.0
+    if first.dated != page.dated:
         return 1.0
-    return 0.0
+    same_sender = bool(first.marks & page.marks)
+    return -2.0 if same_sender and (page.recipient is None or _same_recipient([first], page)) else 0.0
+
+
+def _language(known: Sequence[Signs], page: Signs) -> float:
+    languages = {signs.language for signs in known} - {None}
+    return 2.0 if languages and page.language and page.language not in languages else 0.0
+
+
+def _running_on(last: Signs, page: Signs) -> float:
+    """A sentence that runs from the page before, or words that say so."""
+    amid = last.ends_amid and page.begins_amid and page.recipient is None and not page.salutation
+    same_language = last.language is None or last.language == page.language
+    return -3.0 * (amid and same_language) - 2.0 * (page.comes_from or last.goes_on)
 
 
 def _other_size(last: Signs, page: Signs) -> bool:

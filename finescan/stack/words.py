@@ -84,11 +84,11 @@ _WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "nl": (r"Bijlagen?\b", r"Algemene voorwaarden", r"Antwoord(?:formulier|kaart)"),
         "pl": (r"Załączniki?\b", r"Ogólne warunki", r"Regulamin\b", r"Formularz (?:odpowiedzi|zwrotny)"),
     },
-    "going_on": {  # at the head or foot of a page that does not stand alone
-        "de": (r"Fortsetzung", r"(?<!\p{L})Übertrag\b", r"bitte wenden", r"b\. ?w\.", r"weiter auf"),
-        "en": (r"continued\b", r"carried forward", r"brought forward", r"please turn over", r"p\.?t\.?o\."),
-        "fr": (r"\bsuite\b", r"\breport\b", r"tournez", r"t\.s\.v\.p"),
-        "it": (r"\bsegue\b", r"\briporto\b"),
+    "going_on": {  # how a short line at the head or foot begins, where a page does not stand alone
+        "de": (r"Fortsetzung", r"Übertrag\b", r"bitte wenden", r"b\. ?w\.", r"weiter auf"),
+        "en": (r"continued?\b", r"carried forward", r"brought forward", r"please turn over", r"p\.?t\.?o\."),
+        "fr": (r"suite\b", r"report\b", r"tournez", r"t\.s\.v\.p"),
+        "it": (r"segue\b", r"riporto\b"),
         "es": (r"continúa", r"continuación", r"suma y sigue"),
         "nl": (r"vervolg", r"transport\b", r"z\.o\.z"),
         "pl": (r"ciąg dalszy", r"c\.d\.", r"do przeniesienia", r"z przeniesienia"),
