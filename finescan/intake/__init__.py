@@ -9,7 +9,7 @@ from __future__ import annotations
 from finescan.intake.found import Left, Member
 from finescan.intake.inputs import STDIN, Input, Inputs, Skipped, find_inputs, walk, why_no_letter
 from finescan.intake.members import is_container, members
-from finescan.intake.opening import make_part, open_part
+from finescan.intake.opening import make_part, open_part, read_input
 from finescan.intake.parts import open_parts
 from finescan.intake.sniffing import READABLE, sniff
 from finescan.model import Limits, Part
@@ -30,6 +30,7 @@ __all__ = [
     "members",
     "open_part",
     "open_parts",
+    "read_input",
     "sniff",
     "walk",
     "why_no_letter",

@@ -43,7 +43,7 @@ class Blob:
 
     `inside` tells how many mails and archives are around them, `mailed` whether one of these is a mail. `filename`,
     `declared` (a media type) and `charset` are what the mail says of an attachment; `mail` is the head of the mail
-    that the bytes belong to, and `body` tells that they are its text.
+    whose text these bytes are (`body`) or that is wrapped in them.
     """
 
     path: str

@@ -23,6 +23,11 @@ def open_part(source: Input | str, limits: Limits | None = None) -> Part:
     return part_of(blob, sniff(blob.data))
 
 
+def read_input(source: Input | str, limits: Limits | None = None) -> bytes:
+    """The bytes of an input, whatever they are. Raises the `DocumentError` that tells why they cannot be read."""
+    return fetched(source, limits or Limits()).data
+
+
 def make_part(
     data: bytes, path: str, *, name: str | None = None, part: str | None = None, container: str | None = None
 ) -> Part:
@@ -57,7 +62,7 @@ def part_of(blob: Blob, media_type: str, *, name: str | None = None) -> Part:
     digest = hashlib.sha256(blob.data).hexdigest()
     document = Document(blob.path, blob.part, (1, 1), digest, media_type, 0, blob.container)
     text = media_type.startswith("text/")
-    return Part(document, blob.data, name, _charset(blob) if text else None, blob.mail)
+    return Part(document, blob.data, name, _charset(blob) if text else None, blob.mail if blob.body else None)
 
 
 def _charset(blob: Blob) -> str | None:

@@ -47,10 +47,10 @@ def _opened(blob: Blob, allowance: Allowance) -> Iterator[Part | Left]:
     mail = None if blob.body else mail_kind(blob, media_type)
     holds = mail is not None or (not blob.body and media_type in ARCHIVES)
     reason = why_unwanted(blob, media_type) if blob.inside and not (blob.body or holds) else None
-    if reason is not None:
-        yield blob.left(reason)
-    elif is_locked(blob):
+    if is_locked(blob):
         yield blob.failed(locked(blob.name))
+    elif reason is not None:
+        yield blob.left(reason)
     elif not holds:
         yield _part(blob, media_type)
     elif blob.inside >= allowance.limits.max_depth:

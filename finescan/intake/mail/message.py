@@ -17,6 +17,11 @@ from finescan.intake.names import file_name as safe_name
 from finescan.model import MailHead
 
 _REPORTS = ("message/delivery-status", "message/disposition-notification", "text/rfc822-headers", "message/feedback")
+_WRAPPERS = frozenset(
+    {"application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef", "application/vnd.ms-tnef"}
+)
+"""Attachments that are the mail itself once more, without its headers."""
+
 _ELSEWHERE = ("message/external-body", "message/partial")
 
 
@@ -31,12 +36,14 @@ def open_mail(blob: Blob, allowance: Allowance) -> Iterator[Blob | Left]:
     """The body and the attachments of a mail, and what is wrong with it."""
     mail = replace(blob, container=container_of(blob), mailed=True)
     tree = structure(blob.data, allowance.limits.max_parts)
-    head = _completed(mail_head(tree.head), blob.mail)
+    head = completed(mail_head(tree.head), blob.mail)
     body = texts(blob.data, tree)
-    yield from open_body(mail, head, [(text.kind, text.text) for text in body if text.seen])
     attached = [leaf for leaf in leaves(tree) if not is_text(leaf)]
+    if body or not attached:
+        yield from open_body(mail, head, [(text.kind, text.text) for text in body if text.seen])
     for number, leaf in enumerate(attached, 1):
-        yield _attached(mail, leaf, number, allowance)
+        found = _attached(mail, leaf, number, allowance)
+        yield replace(found, mail=head) if isinstance(found, Blob) and leaf.kind in _WRAPPERS else found
     files = [file for text in body for file in text.files]
     for number, (name, data) in enumerate(files, len(attached) + 1):
         yield attachment(mail, number, decoded(name), data)
@@ -90,8 +97,8 @@ def _subject(data: bytes, kind: str) -> str | None:
     return mail_head(structure(data[:65_536], 1).head).subject if kind == "message/rfc822" else None
 
 
-def _completed(head: MailHead, outer: MailHead | None) -> MailHead:
-    """What a signed mail does not say inside stands outside."""
+def completed(head: MailHead, outer: MailHead | None) -> MailHead:
+    """The head of a mail that is wrapped in another: what it does not say stands outside."""
     if outer is None:
         return head
     return MailHead(

@@ -9,19 +9,25 @@ from finescan.errors import EncryptedError
 from finescan.intake.allowance import Allowance
 from finescan.intake.found import Blob, Left
 from finescan.intake.mail.message import open_mail
+from finescan.intake.mail.signed import is_enveloped, signed_content
 from finescan.intake.outlook.tnef import open_tnef
 from finescan.intake.sniffing import APPLE_MAIL, MAIL, MAILS, OUTLOOK, TEXT, TNEF, UNKNOWN
 
 _PGP = (b"-----BEGIN PGP MESSAGE", b"-----BEGIN PKCS7")
 
 
+_SIGNED = "application/pkcs7-mime"
+
+
 def mail_kind(blob: Blob, media_type: str) -> str | None:
     """The media type of the mail that these bytes are, None for all else.
 
-    What is attached as a mail is one, though its headers be too few to be known by.
+    What is attached as a mail is one, though its headers be too few to be known by; so is what a signature wraps.
     """
     if media_type in MAILS:
         return media_type
+    if media_type == UNKNOWN and signed_content(blob.data):
+        return _SIGNED
     return MAIL if blob.declared == MAIL and media_type in {TEXT, UNKNOWN} and blob.data.strip() else None
 
 
@@ -31,6 +37,8 @@ def open_any_mail(blob: Blob, kind: str, allowance: Allowance) -> Iterator[Blob 
         from finescan.intake.outlook.msg import open_msg
 
         return open_msg(blob, allowance)
+    if kind == _SIGNED:
+        return open_mail(replace(blob, data=signed_content(blob.data) or b""), allowance)
     if kind == TNEF:
         return open_tnef(blob, allowance)
     return open_mail(_without_frame(blob) if kind == APPLE_MAIL else blob, allowance)
@@ -38,7 +46,7 @@ def open_any_mail(blob: Blob, kind: str, allowance: Allowance) -> Iterator[Blob 
 
 def is_locked(blob: Blob) -> bool:
     """Whether these bytes, or the text of a mail, can be read with its receiver's key only."""
-    return blob.data[:200].lstrip().startswith(_PGP)
+    return blob.data[:200].lstrip().startswith(_PGP) or is_enveloped(blob.data)
 
 
 def locked(name: str) -> EncryptedError:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from finescan.intake.allowance import Allowance
 from finescan.intake.archives.entry import damaged
 from finescan.intake.found import Blob, Left
-from finescan.intake.mail.message import attachment, container_of, open_body
+from finescan.intake.mail.message import attachment, completed, container_of, open_body
 from finescan.intake.outlook.mapi import (
     BINARY,
     BODY,
@@ -53,7 +53,7 @@ def open_tnef(blob: Blob, allowance: Allowance) -> Iterator[Blob | Left]:
     message = Properties(found.message, found.codec)
     body = body_of(message)
     if body or not found.attachments:
-        yield from open_body(mail, head_of(message), body)
+        yield from open_body(mail, completed(head_of(message), blob.mail), body)
     for number, values in enumerate(found.attachments, 1):
         one = Properties(values, found.codec)
         data = one.data(CONTENT)
