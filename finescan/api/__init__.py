@@ -5,8 +5,7 @@ Importing it is cheap: the stages are loaded by the first call. What is about ru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO, TypedDict, Unpack
 
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from finescan.reports.contract import Result
     from finescan.reports.formats import Report
     from finescan.runner import Inputs, Options, Scanned
-
-    Groups = Iterable[tuple[int, tuple[Scanned, ...]]]
-    Watch = Callable[[Groups, int], Groups]
     from finescan.runner.checkup import Check
 
 __all__ = [
@@ -49,7 +45,6 @@ __all__ = [
     "report_to",
     "scan",
     "scan_each",
-    "scan_inputs",
     "write",
 ]
 
@@ -102,35 +97,25 @@ def scan_each(
     jobs: int | None = None,
     time_limit: float = TIME_LIMIT,
     drawn: str | None = None,
+    index: str | Path | None = None,
     **settings: Unpack[Settings],
 ) -> Iterator[Scanned]:
-    """The same letter by letter, each as (result, page); the page is its report as `drawn` ("html" or "pdf") asks."""
-    how = options(drawn=drawn, **settings)
-    yield from scan_inputs(find(*paths, limits=how.limits), how, jobs=jobs, time_limit=time_limit)
+    """The same letter by letter, each as (result, page); the page is its report as `drawn` ("html" or "pdf") asks.
 
-
-def scan_inputs(
-    inputs: Inputs,
-    how: Options,
-    *,
-    jobs: int | None,
-    time_limit: float = TIME_LIMIT,
-    ordered: bool = True,
-    watch: Watch | None = None,
-) -> Generator[Scanned]:
-    """The letters in inputs that were found; without `ordered` as soon as each is known.
-
-    `watch` is given what comes out input by input, and their number, to show how far it is; it passes all on.
+    `index` is an SQLite file that keeps what was read: what is unchanged since the last run comes from there, and the
+    letters come in order of completion, read in worker processes. Raises what `scan` raises, InUseError where another
+    run fills the index, NotWritableError.
     """
-    from finescan import runner
+    from finescan.api import scanning
 
-    if jobs is None:
-        yield from runner.scan_here(inputs.locators, how)
-        return
-    with closing(runner.scan(inputs.locators, how, jobs=jobs, time_limit=time_limit)) as groups:
-        watched = watch(groups, len(inputs.locators)) if watch else groups
-        for letters in runner.in_order(watched) if ordered else (letters for _, letters in watched):
-            yield from letters
+    yield from scanning.letters(
+        [str(path) for path in paths],
+        options(drawn=drawn, **settings),
+        scanning.Tally(),
+        jobs=jobs,
+        time_limit=time_limit,
+        indexed=scanning.Indexed(Path(index)) if index is not None else None,
+    )
 
 
 def page(path: str | Path, form: str = "html", **settings: Unpack[Settings]) -> bytes:
@@ -244,7 +229,7 @@ def find(*paths: str | Path, limits: Limits | None = None) -> Inputs:
 
 
 def options(*, drawn: str | None = None, **settings: Unpack[Settings]) -> Options:
-    """The settings checked, as `scan_inputs` takes them. Raises UsageError or RuleFileError."""
+    """The settings checked, as `finescan.api.scanning.letters` takes them. Raises UsageError or RuleFileError."""
     from finescan.runner import Options, RuleChoice, checked
     from finescan.stack import AUTO, split_choice
     from finescan.worksheet import Law

@@ -135,11 +135,14 @@ def _corpus(
 
 
 def _read(folder: Path, how: Options, jobs: int | None) -> Iterator[Result]:
-    found = api.find(folder)
-    if not found.locators:
-        raise UsageError(f"{folder}: holds no letter that finescan reads.")
-    for letter in api.scan_inputs(found, how, jobs=jobs or api.cores(), ordered=False, watch=tracked):
+    from finescan.api import scanning
+
+    tally, paths = scanning.Tally(), [str(folder)]
+    letters = scanning.letters(paths, how, tally, jobs=jobs or api.cores(), time_limit=api.TIME_LIMIT, ordered=False)
+    for letter in tracked(letters, paths, tally):
         yield letter.result
+    if not tally.scanned + tally.failed:
+        raise UsageError(f"{folder}: holds no letter that finescan reads.")
 
 
 def _print(table: Table) -> None:

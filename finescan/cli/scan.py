@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -20,14 +19,15 @@ from finescan.cli.progress import tracked
 from finescan.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
-    from finescan.api import Inputs, Report, Scanned
-
-
-_NAMED = 10
+    from finescan.api import Report, Scanned
+    from finescan.api.scanning import Indexed, Tally
 
 
 def scan(
-    paths: Annotated[list[str], typer.Argument(help="Files, folders, or - for stdin.", metavar="PATH")],
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(help="Letters, mails, mailboxes, archives, folders, or - for stdin.", metavar="PATH"),
+    ] = None,
     form: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.TEXT,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write to this file, or folder.", metavar="PATH")
@@ -35,6 +35,14 @@ def scan(
     excel: Annotated[bool, typer.Option("--excel", help="CSV as Excel opens it with a double click.")] = False,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; default: all cores.")] = None,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from this verdict on.")] = FailOn.SUSPICIOUS,
+    index: Annotated[
+        Path | None,
+        typer.Option("--index", help="Keep what was read in this file, and do not read it again.", metavar="FILE"),
+    ] = None,
+    new: Annotated[bool, typer.Option("--new", help="With --index: print only what it did not know.")] = False,
+    rejudge: Annotated[
+        bool, typer.Option("--rejudge", help="With --index: judge all that was read before by the rules of today.")
+    ] = False,
     lang: opt.Lang = None,
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     only: Annotated[
@@ -79,15 +87,36 @@ def scan(
         drawn=form if form in DRAWN else None,
         split=split,
     )
-    found = api.find(*paths, limits=limits)
-    _mention(found)
-    ordered = form not in AS_KNOWN
-    letters = api.scan_inputs(
-        found, how, jobs=jobs or api.cores(), time_limit=time_limit, ordered=ordered, watch=tracked
+    from finescan.api import scanning
+
+    given, tally = paths or [], scanning.Tally()
+    letters = scanning.letters(
+        given,
+        how,
+        tally,
+        jobs=jobs or api.cores(),
+        time_limit=time_limit,
+        ordered=form not in AS_KNOWN,
+        indexed=_indexed(index, given, new=new, rejudge=rejudge),
     )
-    with closing(letters), _report(form, output, how.language, several=found.several, excel=excel) as report:
-        code = _write(letters, report, fail_on)
+    several = rejudge or scanning.several(given)
+    with closing(letters), _report(form, output, how.language, several=several, excel=excel) as report:
+        code = _write(tracked(letters, given, tally), report, fail_on)
+    _tell(tally, how.language)
     raise typer.Exit(code)
+
+
+def _indexed(index: Path | None, paths: list[str], *, new: bool, rejudge: bool) -> Indexed | None:
+    """The index that was asked for. Raises UsageError for options that need one, and where there is nothing to scan."""
+    if not paths and not rejudge:
+        raise UsageError("Say what is to be scanned: files, folders, mails, archives, or - for standard input.")
+    if index is None:
+        if new or rejudge:
+            raise UsageError("--new and --rejudge go with --index FILE.")
+        return None
+    from finescan.api.scanning import Indexed
+
+    return Indexed(index, fresh=new, rejudge=rejudge)
 
 
 @contextmanager
@@ -109,17 +138,15 @@ def _screen() -> TextIO:
     return sys.stdout
 
 
-def _mention(found: Inputs) -> None:
-    """Say what was left out of folders, a few by name and many by kind, and where nothing is left to scan."""
-    skipped = found.skipped
-    if len(skipped) <= _NAMED:
-        for one in skipped:
-            say(f"finescan: skipped {one.path} ({one.reason})")
-    else:
-        kinds = Counter(one.reason for one in skipped).most_common()
-        say(f"finescan: skipped {len(skipped)} files: {'; '.join(f'{count} x {reason}' for reason, count in kinds)}")
-    if not found.locators:
+def _tell(tally: Tally, language: str) -> None:
+    """Say what was left out, a few by name, and how what was seen adds up."""
+    if tally.skipped.total() <= len(tally.named):
+        for name, reason in tally.named:
+            say(f"finescan: skipped {name} ({reason})")
+    if tally.seen == tally.skipped.total():
         say("finescan: there is no letter here: nothing was scanned")
+    elif tally.seen > 1:
+        say(f"finescan: {tally.said(language)}")
 
 
 def _write(letters: Iterable[Scanned], report: Report, fail_on: FailOn) -> ExitCode:

@@ -11,7 +11,7 @@ from finescan.errors import BrokenFileError
 from finescan.model import Box, Code, Mark, Page, Place, Placement, Source, Stroke, Word
 
 _MAGIC = b"fsP"
-_VERSION = 4
+VERSION = 4
 _LARGEST = 256 * 1024 * 1024
 _Row = list[Any]
 
@@ -20,16 +20,16 @@ def encode(pages: tuple[Page, ...]) -> bytes:
     """The pages as bytes; `decode` gives back equal pages."""
     rows = [_page_row(page) for page in pages]
     text = json.dumps(rows, ensure_ascii=True, separators=(",", ":"))
-    return _MAGIC + bytes([_VERSION]) + zlib.compress(text.encode("ascii"), 6)
+    return _MAGIC + bytes([VERSION]) + zlib.compress(text.encode("ascii"), 6)
 
 
 def decode(data: bytes) -> tuple[Page, ...]:
     """The pages that `encode` wrote. Raises BrokenFileError on anything else."""
     if data[:3] != _MAGIC or len(data) < 4:
         raise BrokenFileError("The stored pages are not in finescan's form. Scan the letter again.")
-    if data[3] != _VERSION:
+    if data[3] != VERSION:
         raise BrokenFileError(
-            f"The stored pages have version {data[3]}, this finescan reads {_VERSION}. Scan the letter again."
+            f"The stored pages have version {data[3]}, this finescan reads {VERSION}. Scan the letter again."
         )
     try:
         return tuple(_page(row) for row in json.loads(_inflated(data[4:])))
@@ -75,7 +75,7 @@ def _word_row(word: Word) -> _Row:
 
 
 def _stroke_row(stroke: Stroke) -> _Row:
-    return [*stroke.box, stroke.mark.value, stroke.reach, stroke.pen, stroke.ink, stroke.even]
+    return [*stroke.box, stroke.mark.value, stroke.reach, stroke.tall, stroke.pen, stroke.ink, stroke.even]
 
 
 def _page(row: _Row) -> Page:
@@ -124,8 +124,8 @@ def _word(row: _Row) -> Word:
 
 
 def _stroke(row: _Row) -> Stroke:
-    x0, y0, x1, y1, mark, reach, pen, ink, even = row
-    return Stroke(Box(x0, y0, x1, y1), Mark(mark), reach, pen, ink, even)
+    x0, y0, x1, y1, mark, reach, tall, pen, ink, even = row
+    return Stroke(Box(x0, y0, x1, y1), Mark(mark), reach, tall, pen, ink, even)
 
 
 def _boxes(rows: list[list[float]]) -> tuple[Box, ...]:

@@ -18,7 +18,10 @@ from finescan.reports.questions import Worksheet
 
 
 class SourceFile(Part):
-    """Where the letter came from; `path` as given, `part` inside a mail or an archive, `container` its id."""
+    """Where the letter came from; `path` as given, `part` inside a mail or an archive, `container` its id.
+
+    `container_verdict` is the worst verdict among the parts of the mail.
+    """
 
     path: Text
     part: Text | None = None
@@ -27,6 +30,7 @@ class SourceFile(Part):
     media_type: Text | None = None
     pages: int | None = None
     container: Text | None = None
+    container_verdict: Verdict | None = None
 
 
 class LetterHead(Part):

@@ -24,16 +24,16 @@ _BY_KIND = {
 
 
 def failure(
-    path: str, error: FinescanError, language: str, *, document: model.Document | None = None, rules: str | None = None
+    document: model.Document, error: FinescanError, language: str, *, rules: str | None = None
 ) -> contract.Result:
-    """The contract object with verdict "unreadable" and the error; `document` where the input was at least opened."""
+    """The contract object with verdict "unreadable" and the error; what is unknown of the document is empty in it."""
     return contract.Result(
-        source=source_of(document) if document else contract.SourceFile(path=path),
+        source=source_of(document),
         verdict=Verdict.UNREADABLE,
         score=0,
         summary=_UNREADABLE[language],
         engine=contract.Engine(finescan=__version__, rules=rules),
-        errors=(problem(error, language, path),),
+        errors=(problem(error, language, document.path),),
     )
 
 
@@ -51,8 +51,8 @@ def source_of(document: model.Document) -> contract.SourceFile:
         path=document.path,
         part=document.part,
         page_range=document.page_range if document.pages else None,
-        sha256=document.sha256,
-        media_type=document.media_type,
+        sha256=document.sha256 or None,
+        media_type=document.media_type or None,
         pages=document.pages or None,
         container=document.container,
     )

@@ -23,7 +23,9 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-_RANK = {Verdict.CLEAR: 0, Verdict.NOTICE: 1, Verdict.SUSPICIOUS: 2, Verdict.SCAM: 3}
+RANKS = {Verdict.UNREADABLE: -1, Verdict.CLEAR: 0, Verdict.NOTICE: 1, Verdict.SUSPICIOUS: 2, Verdict.SCAM: 3}
+"""Verdicts as numbers, so that "at least suspicious" is a comparison."""
+
 _THRESHOLD = {FailOn.NOTICE: 1, FailOn.SUSPICIOUS: 2, FailOn.SCAM: 3, FailOn.NEVER: 4}
 
 
@@ -35,7 +37,7 @@ def exit_code(result: Result, fail_on: FailOn) -> ExitCode:
 def _codes(result: Result, fail_on: FailOn) -> Iterator[ExitCode]:
     if result.verdict is Verdict.UNREADABLE:
         yield ExitCode.UNREADABLE
-    elif _RANK[result.verdict] >= _THRESHOLD[fail_on]:
+    elif RANKS[result.verdict] >= _THRESHOLD[fail_on]:
         yield ExitCode.FLAGGED
     for problem in result.errors:
         yield _BY_CODE.get(problem.code, ExitCode.UNREADABLE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finescan.rulebook.loader import examine, load, select, shipped_rules
+from finescan.rulebook.loader import digest_of, examine, load, select, shipped_rules
 from finescan.rulebook.match import Matched, match, match_all
 from finescan.rulebook.repair import repaired
 from finescan.rulebook.ruleset import Rule, RuleSet
@@ -13,6 +13,7 @@ __all__ = [
     "Matched",
     "Rule",
     "RuleSet",
+    "digest_of",
     "examine",
     "load",
     "match",

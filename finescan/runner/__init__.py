@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from finescan.runner.inputs import Inputs, checked, inputs
-from finescan.runner.job import Locator, Options, RuleChoice
-from finescan.runner.run import Scanned, default_jobs, each, in_order, once, scan, scan_here
+from finescan.runner.job import IndexChoice, Locator, Options, RuleChoice, Stored
+from finescan.runner.run import Heard, Scanned, default_jobs, each, in_order, once, scan, scan_here
+from finescan.runner.versions import JUDGING, READING
 
 __all__ = [
+    "JUDGING",
+    "READING",
+    "Heard",
+    "IndexChoice",
     "Inputs",
     "Locator",
     "Options",
     "RuleChoice",
     "Scanned",
+    "Stored",
     "checked",
     "default_jobs",
     "each",

@@ -3,24 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from finescan.errors import DocumentError
-from finescan.model import Limits
+from finescan.index.keys import Key
+from finescan.model import Document, Limits
 from finescan.reports.formats import Format
 from finescan.stack import AUTO, Split
 from finescan.worksheet import Law
 
 
 @dataclass(frozen=True, slots=True)
-class Locator:
-    """An input: a path as the user gave it or a folder listed it.
+class Stored:
+    """A document as it was read before: its pages in the codec, and the OCR engine that read them."""
 
-    `data` holds the bytes where it was standard input, `error` the reason why there is nothing to open.
+    document: Document
+    pages: bytes
+    ocr: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """An input: a path as the user gave it or a folder listed it, and where in it, if it is not the whole.
+
+    `data` holds the bytes where there is no file to open (standard input, a member of an archive), `error` the reason
+    why there is nothing to open, `stored` the pages where they were read before.
     """
 
     path: str
     data: bytes | None = None
     error: DocumentError | None = None
+    part: str | None = None
+    container: str | None = None
+    stored: Stored | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +50,13 @@ class RuleChoice:
     skip: tuple[str, ...] = ()
     digest: str | None = None
     allow: str | None = None
+
+
+class IndexChoice(NamedTuple):
+    """Where the index is, and what is up to date in it."""
+
+    path: str
+    key: Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +77,7 @@ class Options:
     sidecar: str | None = None
     laws: tuple[Law, ...] | None = None
     drawn: Format | None = None
+    keep: bool = False
+    index: IndexChoice | None = None
     split: Split = AUTO
     pages: tuple[int, int] | None = None

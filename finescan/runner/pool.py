@@ -7,7 +7,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, TimeoutError  # noqa: A004 - pebble raises this one
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
-from itertools import islice
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
@@ -21,6 +20,7 @@ Value = TypeVar("Value")
 
 TASKS_A_WORKER = 200
 IN_FLIGHT_A_WORKER = 4
+MOST_AHEAD = 1000
 TRIES = 3
 MEMORY = 4 * 1024**3
 """Bytes that a worker may allocate; the largest picture that the limits allow takes a quarter of it."""
@@ -34,14 +34,17 @@ Longer than the 60 s after which pebble's workers give up on a lock that a kille
 
 @dataclass(frozen=True, slots=True)
 class _Flight(Generic[Task]):
-    index: int
+    number: int
     task: Task
     tries: int = 1
 
 
 @dataclass(slots=True)
 class Pool(Generic[Task, Value]):
-    """Runs `work` over tasks in `jobs` processes, each task for at most `time_limit` seconds."""
+    """Runs `work` over tasks in `jobs` processes, each task for at most `time_limit` seconds.
+
+    What comes out is (number of the task, what `work` returned or why it did not), in order of completion.
+    """
 
     work: Callable[[Task], Value]
     jobs: int
@@ -52,22 +55,39 @@ class Pool(Generic[Task, Value]):
     _done: SimpleQueue[Future[Value]] = field(default_factory=SimpleQueue)
 
     def run(self, tasks: Iterable[Task]) -> Generator[tuple[int, Value | FinescanError]]:
-        """Yield (number of the task from 0, what `work` returned or why it did not), in order of completion.
+        """Yield what comes out of the tasks, which are numbered from 0.
 
         Tasks are drawn as workers get free, so that an endless iterable needs no memory.
         """
-        waiting = enumerate(tasks)
         try:
-            while self._fill(waiting):
-                yield from self._finished()
+            for number, task in enumerate(tasks):
+                yield from self.put(number, task)
+            yield from self.rest()
         finally:
-            self._stop()
+            self.close()
 
-    def _fill(self, waiting: Iterator[tuple[int, Task]]) -> bool:
-        room = IN_FLIGHT_A_WORKER * self.jobs - len(self._flights)
-        for index, task in islice(waiting, max(0, room)):
-            self._launch(_Flight(index, task))
-        return bool(self._flights)
+    def put(self, number: int, task: Task) -> Iterator[tuple[int, Value | FinescanError]]:
+        """Start a task; yields what came out of others so far, and until there is room for the next one."""
+        self._launch(_Flight(number, task))
+        while not self._done.empty() or len(self._flights) >= IN_FLIGHT_A_WORKER * self.jobs or self._lags(number):
+            yield from self._finished()
+
+    def rest(self) -> Iterator[tuple[int, Value | FinescanError]]:
+        """Yield what comes out of the tasks that are still under way."""
+        while self._flights:
+            yield from self._finished()
+
+    def close(self) -> None:
+        """Stop the workers; what is under way is lost."""
+        self._flights.clear()
+        if self._pool is not None:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.join()
+            self._pool = None
+
+    def _lags(self, number: int) -> bool:
+        """Whether one task is so far behind that what waits for its turn after it would fill the memory."""
+        return min((flight.number for flight in self._flights.values()), default=number) < number - MOST_AHEAD
 
     def _launch(self, flight: _Flight[Task]) -> None:
         if self._pool is None:
@@ -93,19 +113,19 @@ class Pool(Generic[Task, Value]):
         if _broken(future):
             yield from self._renew()
             return
-        yield self._flights.pop(future).index, self._outcome(future)
+        yield self._flights.pop(future).number, self._outcome(future)
 
     def _renew(self) -> Iterator[tuple[int, Value | FinescanError]]:
         """Replace a broken pool; what was in flight is tried again, but not for ever."""
         flights = list(self._flights.items())
-        self._stop()
+        self.close()
         for future, flight in flights:
             if future.done() and not _broken(future):
-                yield flight.index, self._outcome(future)
+                yield flight.number, self._outcome(future)
             elif flight.tries < TRIES:
-                self._launch(_Flight(flight.index, flight.task, flight.tries + 1))
+                self._launch(_Flight(flight.number, flight.task, flight.tries + 1))
             else:
-                yield flight.index, _died("again and again")
+                yield flight.number, _died("again and again")
 
     def _outcome(self, future: Future[Value]) -> Value | FinescanError:
         error = future.exception()
@@ -125,13 +145,6 @@ class Pool(Generic[Task, Value]):
         if isinstance(error, FinescanError):
             return error
         return InternalError(f"{type(error).__name__}: {error}")
-
-    def _stop(self) -> None:
-        self._flights.clear()
-        if self._pool is not None:
-            self._pool.stop()  # type: ignore[no-untyped-call]
-            self._pool.join()
-            self._pool = None
 
 
 def _broken(future: Future[Any]) -> bool:

@@ -4,31 +4,26 @@ from __future__ import annotations
 
 import heapq
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple, TypeVar
 
 from finescan.errors import FinescanError
+from finescan.model import Verdict
 from finescan.reports.contract import Result
-from finescan.reports.failure import failure
-from finescan.runner import worker
+from finescan.reports.outcome import RANKS
 from finescan.runner.job import Locator, Options
 from finescan.runner.pool import Pool
+from finescan.runner.worker import Told, failed, scan_input
 
 Value = TypeVar("Value")
 
 TIME_LIMIT = 300.0
 """Seconds that one document may take."""
 
-PRELOAD = ("finescan.runner.worker",)
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    locator: Locator
-    options: Options
+PRELOAD = ("finescan.runner.warm",)
 
 
 def default_jobs() -> int:
@@ -45,24 +40,60 @@ class Scanned(NamedTuple):
     page: bytes | None = None
 
 
+class Heard(NamedTuple):
+    """What became of a part, and its letters; of one that failed, the letter tells why."""
+
+    told: Told
+    letters: tuple[Scanned, ...] = ()
+
+
+Reader = Pool[Locator, tuple[Told, ...]]
+
+
+def reader(options: Options, jobs: int, time_limit: float) -> Reader:
+    """The workers that read inputs."""
+    return Reader(partial(_with_options, scan_input, options), jobs, time_limit, PRELOAD)
+
+
+def heard(outcome: tuple[Told, ...] | FinescanError, locator: Locator, options: Options) -> tuple[Heard, ...]:
+    """What a worker told of an input, or that it could not. The parts of a mail know the worst verdict among them."""
+    if isinstance(outcome, FinescanError):
+        outcome = (failed(locator, outcome, options),)
+    found = tuple(
+        Heard(told, tuple(Scanned(Result.model_validate_json(one.result), one.page) for one in told.letters))
+        for told in outcome
+    )
+    worst: dict[str, Verdict] = {}
+    for told, letters in found:
+        container = told.document.container
+        if container:
+            seen = (told.worst, *(one.result.verdict for one in letters))
+            worst[container] = max(worst.get(container, Verdict.UNREADABLE), *seen, key=RANKS.__getitem__)
+    return tuple(Heard(told, tuple(_in_container(one, worst) for one in letters)) for told, letters in found)
+
+
+def _in_container(letter: Scanned, worst: Mapping[str, Verdict]) -> Scanned:
+    source = letter.result.source
+    if source.container is None:
+        return letter
+    told = source.model_copy(update={"container_verdict": worst[source.container]})
+    return letter._replace(result=letter.result.model_copy(update={"source": told}))
+
+
 def scan(
     locators: Iterable[Locator], options: Options, *, jobs: int, time_limit: float = TIME_LIMIT
-) -> Generator[tuple[int, tuple[Scanned, ...]]]:
-    """Yield (number of the input from 0, its letters) as they get known; never raises for one document's sake."""
-    named: dict[int, str] = {}
-    pool = Pool[_Task, tuple[worker.Told, ...]](_work, jobs, time_limit, PRELOAD)
-    for index, outcome in pool.run(_tasks(locators, options, named)):
-        path = named.pop(index)
-        if isinstance(outcome, FinescanError):
-            yield index, (Scanned(failure(path, outcome, options.language, rules=options.rules.digest)),)
-        else:
-            yield index, _heard(outcome)
+) -> Generator[tuple[int, tuple[Heard, ...]]]:
+    """Yield (number of the input from 0, its parts) as they get known; never raises for one document's sake."""
+    under_way: dict[int, Locator] = {}
+    with closing(reader(options, jobs, time_limit).run(_noted(locators, under_way))) as outcomes:
+        for number, outcome in outcomes:
+            yield number, heard(outcome, under_way.pop(number), options)
 
 
-def scan_here(locators: Iterable[Locator], options: Options) -> Iterator[Scanned]:
-    """The letters one by one, read in this process: without guard against crashes and endless work."""
-    for locator in locators:
-        yield from _heard(worker.scan_input(locator, options))
+def scan_here(locators: Iterable[Locator], options: Options) -> Generator[tuple[int, tuple[Heard, ...]]]:
+    """The same one by one, read in this process: without guard against crashes and endless work."""
+    for number, locator in enumerate(locators):
+        yield number, heard(scan_input(locator, options), locator, options)
 
 
 def once(work: Callable[[Locator, Options], Value], locator: Locator, options: Options, *, time_limit: float) -> Value:
@@ -97,19 +128,11 @@ def in_order(results: Iterable[tuple[int, Value]]) -> Iterator[Value]:
             following += 1
 
 
-def _tasks(locators: Iterable[Locator], options: Options, named: dict[int, str]) -> Iterator[_Task]:
-    for index, locator in enumerate(locators):
-        named[index] = locator.path
-        yield _Task(locator, options)
+def _noted(locators: Iterable[Locator], under_way: dict[int, Locator]) -> Iterator[Locator]:
+    for number, locator in enumerate(locators):
+        under_way[number] = replace(locator, data=None)
+        yield locator
 
 
 def _with_options(work: Callable[[Locator, Options], Value], options: Options, locator: Locator) -> Value:
     return work(locator, options)
-
-
-def _heard(told: Iterable[worker.Told]) -> tuple[Scanned, ...]:
-    return tuple(Scanned(Result.model_validate_json(one.result), one.page) for one in told)
-
-
-def _work(task: _Task) -> tuple[worker.Told, ...]:
-    return worker.scan_input(task.locator, task.options)

@@ -5,14 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
-
-
-def start(modules: tuple[str, ...]) -> None:
-    """Let the modules be loaded for the workers while this process still finds out what they are to do."""
-    if context(modules).get_start_method() == "forkserver":
-        forkserver.ensure_running()
 
 
 def context(modules: tuple[str, ...]) -> BaseContext:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import traceback
+from collections.abc import Iterator
 from dataclasses import replace
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -18,62 +20,159 @@ from finescan.errors import (
     RuleFileError,
     WorkerDiedError,
 )
-from finescan.model import Document, Page, Part
+from finescan.index import peek
+from finescan.intake import Input, Left, Member
+from finescan.model import Document, Page, Part, Verdict
 from finescan.pipeline import Reading, scan_file
-from finescan.reading import ReadingOptions
+from finescan.reading import ReadingOptions, codec
 from finescan.reading.showing import page_images
 from finescan.reports import build
+from finescan.reports.contract import Result
 from finescan.reports.failure import failure, problem
-from finescan.reports.formats import drawn
+from finescan.reports.formats import Format, drawn
 from finescan.reports.original import Original
 from finescan.rulebook import RuleSet
-from finescan.runner.job import Locator, Options, RuleChoice
+from finescan.runner.job import Locator, Options, RuleChoice, Stored
 from finescan.runner.sidecar import with_sidecar
 from finescan.stack import NEVER
 from finescan.text import TextLayer, fold
 
+_LASTING = frozenset({"empty", "broken", "unsupported"})
+"""Codes of errors that the same bytes give every time."""
+
 _REPORT = "https://github.com/finescan/finescan/issues"
 
 
-class Told(NamedTuple):
-    """A letter as it is sent to the parent: the JSON of its contract object, and the page drawn of it, if one was."""
+class Outcome(StrEnum):
+    """What became of a part of an input."""
+
+    SCANNED = "scanned"
+    KNOWN = "known"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+class Letter(NamedTuple):
+    """A letter as it is sent to the parent: the JSON of its contract object, the page drawn of it, its text to keep."""
 
     result: bytes
     page: bytes | None = None
+    text: str = ""
+
+
+class Told(NamedTuple):
+    """What became of one part; of one that failed, the letter is the contract object with its errors.
+
+    `pages` are those that were read, in the codec, where they are to be kept; a known part without letters has them in
+    the index, where `worst` is their worst verdict. A failure that is `passing` may not come again.
+    """
+
+    outcome: Outcome
+    document: Document
+    letters: tuple[Letter, ...] = ()
+    pages: bytes | None = None
+    ocr: str | None = None
+    reason: str = ""
+    passing: bool = False
+    worst: Verdict = Verdict.UNREADABLE
 
 
 def scan_input(locator: Locator, options: Options) -> tuple[Told, ...]:
-    """Each letter in the input; where none could be read, the error."""
-    document = None
+    """What became of each part of the input."""
     try:
-        part = open_input(locator, options)
-        document = part.document
-        readings = (with_sidecar(one, options.sidecar) for one in read_part(part, options))
-        return tuple(_told(part, one, options) for one in readings)
+        if locator.stored is not None:
+            return (_judged(locator.stored, options),)
+        return tuple(_part(part, options) for part in parts_of(locator, options))
     except Exception as error:  # noqa: BLE001 - one bad document must never stop a run
-        failed = failure(locator.path, named(error), options.language, document=document, rules=options.rules.digest)
-        return (Told(failed.to_json()),)
+        return (failed(locator, named(error), options),)
 
 
-def _told(part: Part, reading: Reading, options: Options) -> Told:
-    result = build.result(reading, options.language, options.laws)
-    if options.drawn is None:
-        return Told(result.to_json())
+def parts_of(locator: Locator, options: Options) -> Iterator[Part | Left]:
+    """What lies in the input: itself, or the body and the attachments of a mail."""
+    if locator.error is not None:
+        raise locator.error
+    source: Input | Member = Input(locator.path)
+    if locator.data is not None:
+        source = Member(locator.path, locator.part, locator.data, locator.container)
+    return intake.open_parts(source, options.limits, options.password)
+
+
+def _part(part: Part | Left, options: Options) -> Told:
+    """A part that fails costs itself only, not the mail that it came with."""
+    if isinstance(part, Left):
+        document = Document(part.path, part.part, (1, 1), "", "", 0, part.container)
+        if part.error is None:
+            return Told(Outcome.SKIPPED, document, reason=part.reason)
+        return _failed(part.error, options, document)
     try:
-        with page_images(part, how_to_read(options)) as page_image:
-            page = drawn(options.drawn, result, Original(part, reading, page_image, options.password), options.language)
-    except Exception as error:  # noqa: BLE001 - what was found must not be lost with its picture
-        said = problem(named(error), options.language, part.name)
-        return Told(result.model_copy(update={"errors": (*result.errors, said)}).to_json())
-    return Told(result.to_json(), page)
+        return _known(part, options) or _read(part, options)
+    except Exception as error:  # noqa: BLE001 - see above
+        return _failed(named(error), options, part.document)
+
+
+def _known(part: Part, options: Options) -> Told | None:
+    """What the index has of the same content; judged here where that was done by other rules."""
+    if options.index is None:
+        return None
+    found = peek.find(options.index.path, options.index.key, part.document.sha256)
+    if found is None:
+        return None
+    document = replace(part.document, pages=found.sheets, page_range=(1, found.sheets))
+    if found.current and options.drawn is None:
+        return Told(Outcome.KNOWN, document, worst=found.worst)
+    return _judged(Stored(document, found.pages, found.ocr), options, part)
+
+
+def _judged(stored: Stored, options: Options, part: Part | None = None) -> Told:
+    """Pages that were read before, judged by the rules of this run."""
+    pages = codec.decode(stored.pages)
+    readings = scan_file(stored.document, pages, rule_set(options.rules), ocr=stored.ocr, split=options.split)
+    letters = tuple(_letter(part, one, options) for one in readings)
+    return Told(Outcome.KNOWN, stored.document, letters, stored.pages, stored.ocr)
+
+
+def _read(part: Part, options: Options) -> Told:
+    document, pages, ocr = read_pages(part, options)
+    readings = scan_file(document, pages, rule_set(options.rules), ocr=ocr, split=options.split)
+    letters = tuple(_letter(part, with_sidecar(one, options.sidecar), options) for one in readings)
+    return Told(Outcome.SCANNED, document, letters, codec.encode(pages) if options.keep else None, ocr)
+
+
+def failed(locator: Locator, error: FinescanError, options: Options) -> Told:
+    """That an input could not be read at all."""
+    return _failed(error, options, Document(locator.path, locator.part, (1, 1), "", "", 0, locator.container))
+
+
+def _failed(error: FinescanError, options: Options, document: Document) -> Told:
+    result = failure(document, error, options.language, rules=options.rules.digest)
+    return Told(Outcome.FAILED, document, (Letter(result.to_json()),), passing=error.code not in _LASTING)
+
+
+def _letter(part: Part | None, reading: Reading, options: Options) -> Letter:
+    result = build.result(reading, options.language, options.laws)
+    page = None
+    if options.drawn is not None:
+        try:
+            page = _drawn(options.drawn, result, part, reading, options)
+        except Exception as error:  # noqa: BLE001 - what was found must not be lost with its picture
+            said = problem(named(error), options.language, part.name if part else reading.document.path)
+            result = result.model_copy(update={"errors": (*result.errors, said)})
+    return Letter(result.to_json(), page, reading.text.text if options.keep else "")
+
+
+def _drawn(form: Format, result: Result, part: Part | None, reading: Reading, options: Options) -> bytes:
+    """The page of a letter; without its file it is drawn from the result alone."""
+    if part is None:
+        return drawn(form, result, None, options.language)
+    with page_images(part, how_to_read(options)) as page_image:
+        return drawn(form, result, Original(part, reading, page_image, options.password), options.language)
 
 
 def read_part(part: Part, options: Options) -> tuple[Reading, ...]:
     """Read and judge the letters in a part. Raises DocumentError, MissingToolError or RuleFileError."""
     rules = rule_set(options.rules)
     document, pages, ocr = read_pages(part, options)
-    split = options.split if options.pages is None else NEVER
-    return tuple(scan_file(document, pages, rules, ocr=ocr, split=split))
+    return tuple(scan_file(document, pages, rules, ocr=ocr, split=options.split if options.pages is None else NEVER))
 
 
 def open_input(locator: Locator, options: Options) -> Part:

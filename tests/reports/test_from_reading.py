@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from finescan import layout, model, text
 from finescan.errors import BrokenFileError, RuleTimeoutError
-from finescan.model import Box, Localized, Page, Span, Word
+from finescan.model import Box, Document, Localized, Page, Span, Word
 from finescan.pipeline import EngineInfo, Reading
 from finescan.reports import build
 from finescan.reports.failure import failure
@@ -129,7 +129,7 @@ def test_long_quotes_are_cut_between_words(case):
 
 
 def test_a_failure_names_the_file():
-    printed = failure("a.pdf", BrokenFileError("a.pdf: is broken."), "de")
+    printed = failure(Document("a.pdf", None, (1, 1), "", "", 0), BrokenFileError("a.pdf: is broken."), "de")
     assert (printed.verdict, printed.source.path, printed.errors[0].code) == ("unreadable", "a.pdf", "broken")
     assert printed.offer.payer == "none"
 

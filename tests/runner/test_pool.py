@@ -82,7 +82,7 @@ def test_a_task_that_breaks_the_pool_again_and_again_is_given_up():
     pool._launch(_Flight(0, "hang", TRIES))
     ((index, outcome),) = pool._renew()
     assert (index, type(outcome)) == (0, WorkerDiedError)
-    pool._stop()
+    pool.close()
 
 
 def test_nothing_to_do():

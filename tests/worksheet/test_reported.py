@@ -23,8 +23,8 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 @cache
 def scanned(folder, laws=(), language="de"):
     path = str(next(SAMPLES.glob(f"{folder}-*")) / "letter.pdf")
-    (one,) = scan_input(Locator(path), Options(language=language, laws=laws))
-    return one.result
+    (part,) = scan_input(Locator(path), Options(language=language, laws=laws))
+    return part.letters[0].result
 
 
 def sheet(folder, **more):

@@ -1,0 +1,355 @@
+"""The index while a run fills it: one writer, one transaction a document."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import platform
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from filelock import FileLock, Timeout
+
+from finescan.errors import InUseError, NotWritableError
+from finescan.index.columns import columns, packed, unpacked
+from finescan.index.folding import folded
+from finescan.index.keys import Key
+from finescan.index.query import at, failures, results
+from finescan.index.schema import connect
+from finescan.model import Document
+from finescan.reports.contract import Result
+
+
+class Known(NamedTuple):
+    """A file as it was when it was last looked at; `key` is None where it must be looked at again."""
+
+    id: int
+    size: int | None
+    changed: int | None
+    key: int | None
+    scanned: int
+    failed: int
+    reasons: str | None
+    reading: str | None
+
+    def skipped(self) -> dict[str, int]:
+        """How many parts were left out, by reason."""
+        return json.loads(self.reasons) if self.reasons else {}
+
+
+class Stale(NamedTuple):
+    """A document whose pages are as good as new, but were judged by other rules."""
+
+    document: Document
+    pages: bytes
+    ocr: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A document as it was read: its pages in the codec, its letters, and their texts for the search.
+
+    `final` is false where judging it may give another result: it is then judged again by the next run.
+    """
+
+    document: Document
+    pages: bytes
+    ocr: str | None
+    letters: Sequence[Result]
+    texts: Sequence[str]
+    final: bool = True
+
+
+class Index:
+    """An index that is open for a run. Raises InUseError where another run has it open, NotWritableError, UsageError.
+
+    `key` names how this run reads and judges.
+    """
+
+    def __init__(self, path: Path, key: Key) -> None:
+        self.path = path
+        self._lock = FileLock(f"{path}.lock", timeout=0)
+        self._take(path)
+        try:
+            self._db = connect(path, writing=True)
+            with self._writing():
+                self.key, self.reading = self._key(key), key.reading
+                self._unjudged = self._key(key._replace(judged=""))
+                self._run = self._begun()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what is not written is rolled back."""
+        self._db.close()
+        self._lock.release()
+
+    # -------------------------------------------------------------------------------------------------- files
+
+    def folder(self, folder: str) -> dict[str, Known]:
+        """The files of a folder by name."""
+        rows = self._db.execute(
+            "SELECT name, files.id, size, changed, key, scanned, failed, reasons, reading FROM files "
+            "LEFT JOIN keys ON keys.id = key WHERE folder = ?",
+            (folder,),
+        )
+        return {row[0]: Known(*row[1:]) for row in rows}
+
+    def begin(self, folder: str, name: str) -> int:
+        """The number of a file that is to be looked at; until it is settled, it counts as unknown."""
+        with self._writing():
+            row = self._db.execute(
+                "INSERT INTO files (folder, name) VALUES (?, ?) ON CONFLICT DO UPDATE SET key = NULL RETURNING id",
+                (folder, name),
+            ).fetchall()[0]
+        return int(row[0])
+
+    def settle(self, file: int, size: int | None, changed: int | None) -> None:
+        """All parts of a file are stored; parts that an earlier run met there and this one did not are let go.
+
+        A file with a failure that may pass is looked at again by the next run.
+        """
+        with self._writing():
+            self._let_go("file = ? AND run <> ?", (file, self._run))
+            self._db.execute(_SETTLE, {"file": file, "size": size, "changed": changed, "key": self.key})
+
+    def confirm(self, file: int, *, again: bool) -> Known:
+        """What is in a file was judged as this run judges; with `again` something failed, and the next run looks."""
+        with self._writing():
+            self._db.execute("UPDATE files SET key = ? WHERE id = ?", (None if again else self.key, file))
+        row = self._db.execute(
+            "SELECT files.id, size, changed, key, scanned, failed, reasons, reading FROM files "
+            "LEFT JOIN keys ON keys.id = key WHERE files.id = ?",
+            (file,),
+        ).fetchone()
+        return Known(*row)
+
+    def skip_file(self, folder: str, name: str, reason: str, size: int | None, changed: int | None) -> None:
+        """A file that is no letter."""
+        file = self.begin(folder, name)
+        self.skip(file, "", None, reason)
+        self.settle(file, size, changed)
+
+    # ------------------------------------------------------------------------------------------------- places
+
+    def skip(self, file: int, part: str | None, container: str | None, reason: str) -> None:
+        """A part that is no letter."""
+        with self._writing():
+            self._place(file, part, container, reason=reason)
+
+    def fail(self, file: int, failure: Result, *, passing: bool) -> None:
+        """A part that could not be read; `passing` where it may be possible another time."""
+        with self._writing():
+            source = failure.source
+            self._place(file, source.part, source.container, failure=packed(failure), passing=passing)
+
+    def know(self, file: int, document: Document) -> None:
+        """A content that is stored already was met once more."""
+        with self._writing():
+            number = self._db.execute("SELECT id FROM documents WHERE sha256 = ?", (document.sha256,)).fetchone()[0]
+            self._place(file, document.part, document.container, document=number)
+
+    def holds(self, sha256: str) -> bool:
+        """Whether a content is stored, read and judged as this run does."""
+        found = self._db.execute("SELECT 1 FROM documents WHERE sha256 = ? AND key = ?", (sha256, self.key))
+        return found.fetchone() is not None
+
+    def put(self, file: int | None, kept: Kept) -> None:
+        """A document that was read, or judged anew, with its place if it has one (file None: it has its places)."""
+        with self._writing():
+            number = self._document(kept)
+            self._db.execute("DELETE FROM letters WHERE document = ?", (number,))
+            for letter, text in zip(kept.letters, kept.texts, strict=True):
+                self._letter(number, letter, text)
+            if file is not None:
+                self._place(file, kept.document.part, kept.document.container, document=number)
+
+    def _place(
+        self,
+        file: int,
+        part: str | None,
+        container: str | None,
+        *,
+        document: int | None = None,
+        reason: str | None = None,
+        failure: bytes | None = None,
+        passing: bool = False,
+    ) -> None:
+        self._let_go("file = ? AND part = ? AND document IS NOT ?", (file, part or "", document))
+        self._db.execute(
+            "INSERT INTO places (file, part, container, document, reason, failure, passing, run) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (file, part) DO UPDATE SET container = excluded.container, "
+            "reason = excluded.reason, failure = excluded.failure, passing = excluded.passing, "
+            "run = excluded.run",
+            (file, part or "", container, document, reason, failure, passing, self._run),
+        )
+        if document is not None:
+            self._db.execute("UPDATE documents SET was = NULL WHERE id = ? AND was IS NOT NULL", (document,))
+
+    def _let_go(self, which: str, values: tuple[object, ...]) -> None:
+        """Forget places; a content that is met nowhere else keeps the name of its last place."""
+        gone = self._db.execute(
+            f"DELETE FROM places WHERE {which} RETURNING file, part, document",  # noqa: S608 - fixed words
+            values,
+        ).fetchall()
+        for file, part, document in gone:
+            self._db.execute(_WAS, {"file": file, "part": part, "document": document})
+
+    def _document(self, kept: Kept) -> int:
+        document = kept.document
+        row = self._db.execute(
+            "INSERT INTO documents (sha256, media_type, pages, ocr, key, stored) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET pages = excluded.pages, ocr = excluded.ocr, key = excluded.key, "
+            "stored = excluded.stored RETURNING id",
+            (
+                document.sha256,
+                document.media_type,
+                document.pages,
+                kept.ocr,
+                self.key if kept.final else self._unjudged,
+                kept.pages,
+            ),
+        ).fetchall()[0]
+        return int(row[0])
+
+    def _letter(self, document: int, letter: Result, text: str) -> None:
+        row = (document, *columns(letter))
+        marks = ", ".join("?" * len(row))
+        number = self._db.execute(f"INSERT INTO letters VALUES (NULL, {marks})", row).lastrowid  # noqa: S608
+        self._db.execute("INSERT INTO texts VALUES (?, ?)", (number, folded(text)))
+
+    # ---------------------------------------------------------------------------------------------- what is there
+
+    def results(self, file: int, path: str) -> Iterator[Result]:
+        """The letters that lie in a file, and the failures there; `path` is how the user named the file."""
+        yield from results(self._db, "places.file = ?", (file,), path)
+        yield from failures(self._db, file, path)
+
+    def everywhere(self, sha256: str) -> Iterator[Result]:
+        """The letters of a content at each of its places, or where it was last."""
+        places = (
+            self._db.execute(
+                "SELECT folder || '/' || name, part, container FROM places JOIN files ON files.id = file "
+                "JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY places.id",
+                (sha256,),
+            ).fetchall()
+            or self._db.execute("SELECT was, '', NULL FROM documents WHERE sha256 = ?", (sha256,)).fetchall()
+        )
+        for path, part, container in places:
+            document = Document(path or "", part or None, (1, 1), sha256, "", 0, container)
+            yield from self.letters_of(document)
+
+    def letters_of(self, document: Document) -> Iterator[Result]:
+        """The letters of a content, as lying at the document's place."""
+        rows = self._db.execute(
+            "SELECT result FROM letters JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY first_page",
+            (document.sha256,),
+        )
+        for (data,) in rows.fetchall():
+            yield at(unpacked(data), document.path, document.part, document.container)
+
+    # ------------------------------------------------------------------------------------------------ judging
+
+    def stale(self, file: int | None = None) -> Iterator[Stale]:
+        """Documents, of one file or all, that were read as this run reads and judged as it does not."""
+        wanted = (
+            "SELECT sha256, media_type, pages, ocr, stored FROM documents WHERE key IN "
+            "(SELECT id FROM keys WHERE reading = (SELECT reading FROM keys WHERE id = :key)) AND key <> :key"
+        )
+        if file is not None:
+            wanted += " AND id IN (SELECT document FROM places WHERE file = :file)"
+        with closing(self._db.execute(wanted, {"key": self.key, "file": file})) as rows:
+            for sha256, media_type, pages, ocr, stored in rows:
+                yield Stale(Document("", None, (1, pages), sha256, media_type, pages), stored, ocr)
+
+    def rejudged(self) -> None:
+        """Every document was judged anew: files whose documents are all up to date need no other look."""
+        with self._writing():
+            self._db.execute(_REJUDGED, {"key": self.key})
+
+    # --------------------------------------------------------------------------------------------------- runs
+
+    def ended(self, sums: dict[str, object]) -> None:
+        """Note that the run came to its end, and what it saw."""
+        with self._writing():
+            self._db.execute("UPDATE runs SET ended = ?, sums = ? WHERE id = ?", (_now(), json.dumps(sums), self._run))
+
+    def _begun(self) -> int:
+        row = (_now(), platform.node(), os.getpid())
+        number = self._db.execute("INSERT INTO runs (began, machine, pid) VALUES (?, ?, ?)", row).lastrowid
+        return int(number or 0)
+
+    def _key(self, key: Key) -> int:
+        self._db.execute("INSERT OR IGNORE INTO keys (reading, judged) VALUES (?, ?)", key)
+        row = self._db.execute("SELECT id FROM keys WHERE reading = ? AND judged = ?", key).fetchone()
+        return int(row[0])
+
+    def _take(self, path: Path) -> None:
+        try:
+            self._lock.acquire()
+        except Timeout as error:
+            raise InUseError(
+                f"{path}: another run is filling this index. Wait until it has ended, or stop it; "
+                "'finescan archive status' shows how far it is."
+            ) from error
+        except OSError as error:
+            raise _not_writable(path, error.strerror or str(error)) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction. Raises NotWritableError for a full disk and its like; nothing of it is kept then."""
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield
+            self._db.execute("COMMIT")
+        except BaseException as error:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):
+                raise _not_writable(self.path, str(error)) from error
+            raise
+
+
+_SETTLE = """
+UPDATE files SET size = :size, changed = :changed,
+    key = CASE WHEN EXISTS (SELECT 1 FROM places WHERE file = :file AND passing) THEN NULL ELSE :key END,
+    scanned = (SELECT count(*) FROM places WHERE file = :file AND document IS NOT NULL),
+    failed = (SELECT count(*) FROM places WHERE file = :file AND failure IS NOT NULL),
+    reasons = (SELECT json_group_object(reason, times) FROM
+        (SELECT reason, count(*) AS times FROM places WHERE file = :file AND reason IS NOT NULL GROUP BY reason)
+        HAVING count(*) > 0)
+WHERE id = :file
+"""
+_WAS = """
+UPDATE documents SET was = (SELECT folder || '/' || name FROM files WHERE id = :file)
+    || CASE WHEN :part = '' THEN '' ELSE ' > ' || :part END
+WHERE id = :document AND NOT EXISTS (SELECT 1 FROM places WHERE document = :document)
+"""
+_REJUDGED = """
+UPDATE files SET key = :key WHERE key IS NOT NULL AND key <> :key AND NOT EXISTS (
+    SELECT 1 FROM places JOIN documents ON documents.id = document WHERE file = files.id AND documents.key <> :key)
+"""
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+
+
+def _not_writable(path: Path, reason: str) -> NotWritableError:
+    return NotWritableError(
+        f"{path}: the index cannot be written ({reason}). What was read before is kept; make room and start again.",
+        f"{path}: Der Index lässt sich nicht schreiben ({reason}). Was vorher gelesen wurde, ist erhalten; schaffen "
+        "Sie Platz und starten Sie noch einmal.",
+    )
