@@ -12,6 +12,11 @@ from finescan.reading.tessdata import available_languages
 
 __all__ = ["ReadingOptions", "available_languages", "engine_version", "read", "read_with_engine"]
 
+_OFFICE = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.oasis.opendocument.text",
+)
+
 
 def read(part: Part, options: ReadingOptions | None = None) -> tuple[Page, ...]:
     """All pages of a part. Raises a `DocumentError` that tells why, or MissingToolError; nothing else."""
@@ -76,4 +81,8 @@ def _read(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
         from finescan.reading.web import read_html
 
         return read_html(part, options)
+    if media_type in _OFFICE:
+        from finescan.reading import office
+
+        return (office.read_docx if media_type == _OFFICE[0] else office.read_odt)(part, options)
     raise ForeignFileError(f"{part.name}: {media_type} is not read.")

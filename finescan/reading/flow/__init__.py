@@ -5,6 +5,7 @@ from __future__ import annotations
 from finescan.reading.flow.shapes import (
     Break,
     Cell,
+    Edges,
     Ink,
     Item,
     Paper,
@@ -23,6 +24,7 @@ from finescan.reading.flow.sheets import TooLongError, pages_of
 __all__ = [
     "Break",
     "Cell",
+    "Edges",
     "Ink",
     "Item",
     "Paper",

@@ -8,13 +8,18 @@ from finescan.reading.flow.shapes import Item, Paragraph, Row, Table
 from finescan.reading.flow.tokens import LINE_END, UNSEEN, tokens
 
 GAP = 14.0
-"""Points between two columns: more than any blank, so that cells stay apart."""
+"""Points between two columns at the least: more than any blank, so that cells stay apart."""
+
+_EASY_GAP = 40.0  # where there is room for it: more than the blanks of justified print
 
 _MOST = 120
 
 
-def column_widths(rows: Sequence[Row], room: float) -> tuple[float, ...]:
-    """Points that each column takes, the gap behind it included; more than there is room where the words need it."""
+def column_widths(rows: Sequence[Row], room: float, *, wide: bool = False) -> tuple[float, ...]:
+    """Points that each column takes, the gap behind it included; more than there is room where the words need it.
+
+    `wide`: the columns take all the room.
+    """
     count = min(_MOST, max((sum(cell.span for cell in row) for row in rows), default=0))
     least, most, told = [0.0] * count, [0.0] * count, [0.0] * count
     for column, (low, high, said) in _single_cells(rows, count):
@@ -22,7 +27,7 @@ def column_widths(rows: Sequence[Row], room: float) -> tuple[float, ...]:
         told[column] = max(told[column], said)
     most = [max(low, said or high) for low, high, said in zip(least, most, told, strict=True)]
     _widen(rows, least, most, room)
-    return _shared(least, most, room)
+    return _shared(_stretched(most, room) if wide else most, least, room)
 
 
 def _single_cells(rows: Sequence[Row], count: int) -> Iterator[tuple[int, tuple[float, float, float]]]:
@@ -31,8 +36,10 @@ def _single_cells(rows: Sequence[Row], count: int) -> Iterator[tuple[int, tuple[
         for cell in row:
             if cell.span == 1 and column < count:
                 low, high = measure(cell.items)
-                gap = GAP if high else 0.0
-                yield column, (low + gap, high + gap, cell.width or 0.0)
+                yield (
+                    column,
+                    (low + GAP, high + _EASY_GAP, cell.width or 0.0) if high else (0.0, 0.0, cell.width or 0.0),
+                )
             column += cell.span
 
 
@@ -49,7 +56,12 @@ def _widen(rows: Sequence[Row], least: list[float], most: list[float], room: flo
             column += cell.span
 
 
-def _shared(least: Sequence[float], most: Sequence[float], room: float) -> tuple[float, ...]:
+def _stretched(widths: Sequence[float], room: float) -> list[float]:
+    whole = sum(widths)
+    return [width * max(1.0, room / whole) for width in widths] if whole else list(widths)
+
+
+def _shared(most: Sequence[float], least: Sequence[float], room: float) -> tuple[float, ...]:
     wanted, needed = sum(most), sum(least)
     if wanted <= room:
         return tuple(most)

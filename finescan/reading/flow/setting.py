@@ -75,7 +75,7 @@ def place(roll: Roll, items: Sequence[Item], left: float, width: float, top: flo
 
 
 def _table(roll: Roll, table: Table, left: float, width: float, top: float) -> float:
-    widths = column_widths(table.rows, width)
+    widths = column_widths(table.rows, width, wide=table.wide)
     for row in table.rows:
         top = _row(roll, row, widths, left, top)
         if table.ruled:

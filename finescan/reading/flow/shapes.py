@@ -74,10 +74,11 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells side by side; `ruled` where lines are drawn between the rows."""
+    """Rows of cells side by side; `ruled` where lines are drawn between the rows, `wide` where they fill the column."""
 
     rows: tuple[Row, ...]
     ruled: bool = False
+    wide: bool = False
 
 
 Item = Paragraph | Space | Rule | Break | Table
@@ -85,7 +86,10 @@ Item = Paragraph | Space | Rule | Break | Table
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """The sheet that the text is set on; `height` None: as long as the text."""
+    """The sheet that the text is set on; `height` None: as long as the text.
+
+    `grows` tells that pages end at breaks alone, so that one may become longer than it is on paper.
+    """
 
     width: float = 595.0
     height: float | None = 842.0
@@ -93,11 +97,20 @@ class Paper:
     right: float = 43.0
     top: float = 36.0
     bottom: float = 36.0
+    grows: bool = False
 
     @property
     def measure(self) -> float:
         """The width of the text."""
         return max(72.0, self.width - self.left - self.right)
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """What stands at the head and at the foot of a page."""
+
+    head: tuple[Item, ...] = ()
+    foot: tuple[Item, ...] = ()
 
 
 def runs_in(items: Iterable[Item]) -> Iterator[Run]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from finescan.model import Box, Page, Source, Word
 from finescan.reading.flow.setting import Line, Roll, place
-from finescan.reading.flow.shapes import Item, Paper
+from finescan.reading.flow.shapes import Edges, Item, Paper
 
 LONGEST = 14_000.0
 """Points: the longest page that a text without pages of its own gets."""
@@ -29,27 +29,43 @@ class _Sheet:
 
 
 def pages_of(
-    items: Sequence[Item],
-    paper: Paper,
-    max_pages: int,
-    *,
-    head: Sequence[Item] = (),
-    foot: Sequence[Item] = (),
+    items: Sequence[Item], paper: Paper, max_pages: int, *, edges: Edges | None = None, first: Edges | None = None
 ) -> tuple[Page, ...]:
-    """The text on its pages, `head` and `foot` on each of them. Raises TooLongError."""
-    roll, above, below = Roll(), Roll(), Roll()
+    """The text on its pages, with `edges` on each of them, and others on the first where `first` has them.
+
+    Raises TooLongError.
+    """
+    edges = edges or Edges()
+    opening, others = _Set(first or edges, paper), _Set(edges, paper)
+    roll = Roll()
     place(roll, items, paper.left, paper.measure, 0.0)
-    head_height = place(above, head, paper.left, paper.measure, 0.0)
-    foot_height = place(below, foot, paper.left, paper.measure, 0.0)
-    top = max(paper.top, 20.0 + head_height)
-    room = (paper.height - top - max(paper.bottom, foot_height + 20.0)) if paper.height else LONGEST
-    sheets = list(_cut(roll, max(72.0, room)))
-    if len(sheets) > max_pages or sum(sheet.lines[-1].bottom - sheet.top for sheet in sheets if sheet.lines) > (
-        max_pages * _A4_HEIGHT
-    ):
+    top = max(paper.top, 20.0 + opening.head_height, 20.0 + others.head_height)
+    bottom = max(paper.bottom, 20.0 + opening.foot_height, 20.0 + others.foot_height)
+    room = LONGEST if paper.grows or paper.height is None else max(72.0, paper.height - top - bottom)
+    sheets = list(_cut(roll, room))
+    long = sum(sheet.lines[-1].bottom - sheet.top for sheet in sheets)
+    if len(sheets) > max_pages or long > max_pages * _A4_HEIGHT:
         raise TooLongError
     pages = [_page(number, sheet, paper, top) for number, sheet in enumerate(sheets or [_Sheet(0.0)], 1)]
-    return tuple(_with_edges(page, above, below, foot_height) for page in pages)
+    return tuple((others if page.number > 1 else opening).around(page) for page in pages)
+
+
+class _Set:
+    """What stands at the edges of a page, set in lines."""
+
+    def __init__(self, edges: Edges, paper: Paper) -> None:
+        self._above, self._below = Roll(), Roll()
+        self.head_height = place(self._above, edges.head, paper.left, paper.measure, 0.0)
+        self.foot_height = place(self._below, edges.foot, paper.left, paper.measure, 0.0)
+
+    def around(self, page: Page) -> Page:
+        """The page with its head and foot."""
+        down = page.height - 20.0 - self.foot_height
+        lines = [*((line, 20.0) for line in self._above.lines), *((line, down) for line in self._below.lines)]
+        words = [_moved(word, shift) for line, shift in lines for word in line.words]
+        hidden = [_moved(word, shift) for line, shift in lines for word in line.hidden]
+        words = [*page.words, *words]
+        return replace(page, words=tuple(words), hidden=(*page.hidden, *hidden), confidence=1.0 if words else None)
 
 
 def _cut(roll: Roll, room: float) -> Iterator[_Sheet]:
@@ -94,18 +110,6 @@ def _page(number: int, sheet: _Sheet, paper: Paper, top: float) -> Page:
         confidence=1.0 if words else None,
         hidden=hidden,
     )
-
-
-def _with_edges(page: Page, above: Roll, below: Roll, foot_height: float) -> Page:
-    """The page with what stands at the head and the foot of every page."""
-    down = page.height - 20.0 - foot_height
-    head = [(line, 20.0) for line in above.lines]
-    foot = [(line, down) for line in below.lines]
-    words = [_moved(word, shift) for line, shift in (*head, *foot) for word in line.words]
-    hidden = [_moved(word, shift) for line, shift in (*head, *foot) for word in line.hidden]
-    if not words and not hidden:
-        return page
-    return replace(page, words=(*page.words, *words), hidden=(*page.hidden, *hidden), confidence=1.0)
 
 
 def _moved(word: Word, down: float) -> Word:

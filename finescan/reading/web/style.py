@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from finescan.reading.colours import BLACK, PALEST, WHITE, Colour, colour, contrast, over
 from finescan.reading.flow import Ink
 from finescan.reading.web.nodes import Node
 from finescan.reading.web.tags import BLOCKS
-from finescan.reading.web.values import BLACK, WHITE, Colour, colour, contrast, font_size, old_font_size, over, points
+from finescan.reading.web.values import font_size, old_font_size, points
 
 _BOLD = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
 _HEADINGS = {"h1": 2.0, "h2": 1.5, "h3": 1.17, "h4": 1.0, "h5": 0.83, "h6": 0.67, "small": 0.83, "big": 1.2,
@@ -17,7 +18,6 @@ _HEADINGS = {"h1": 2.0, "h2": 1.5, "h3": 1.17, "h4": 1.0, "h5": 0.83, "h6": 0.67
 _MARGINS = frozenset({"p", "ul", "ol", "dl", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "figure"})
 _FAR = -300.0
 _SMALLEST = 1.0
-PALEST = 0.06
 _COLOUR_WORD = re.compile(r"#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([^)]*\)|[a-z]+")
 _CLIPPED = re.compile(r"rect\(\s*0(?:px)?[,\s]+0(?:px)?[,\s]+0(?:px)?[,\s]+0|inset\(\s*(?:50|100)%")
 _SHRUNK = re.compile(r"scale[xy3d]*\(\s*0?(?:\.0+)?\s*[,)]|translate[xy3d]*\(\s*-\s*\d{4}")

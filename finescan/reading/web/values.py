@@ -1,17 +1,9 @@
-"""Values of CSS and of old HTML attributes: lengths in points, colours."""
+"""Lengths and type sizes of CSS and of old HTML attributes, in points."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from tinycss2.color4 import parse_color
-
-Colour = tuple[float, float, float, float]
-"""Red, green and blue from 0 to 255, and how much of it covers (0 to 1)."""
-
-BLACK: Colour = (0.0, 0.0, 0.0, 1.0)
-WHITE: Colour = (255.0, 255.0, 255.0, 1.0)
 ROOT_SIZE = 12.0
 
 _NUMBER = re.compile(r"^\s*([+-]?(?:\d{1,9}(?:\.\d*)?|\.\d+))\s*([a-z%]*)")
@@ -63,36 +55,3 @@ def old_font_size(value: str) -> float | None:
         return None
     step = int(found[2]) if not found[1] else 3 + int(found[1] + found[2])
     return _FONT_SIZES[max(1, min(7, step))]
-
-
-@lru_cache(maxsize=4_000)
-def colour(value: str) -> Colour | None:
-    """The colour that a value names, hex digits without # too; None for none or for `currentcolor`."""
-    for text in (value, f"#{value}"):
-        try:
-            parsed = parse_color(text)
-        except (ValueError, ArithmeticError, RecursionError):
-            parsed = None
-        if parsed is not None and not isinstance(parsed, str):
-            try:
-                red, green, blue = (max(0.0, min(255.0, 255 * part)) for part in parsed.to("srgb")[:3])
-            except (NotImplementedError, ValueError, ArithmeticError):
-                return None
-            return (red, green, blue, max(0.0, min(1.0, parsed.alpha)))
-    return None
-
-
-def over(ink: Colour, paper: Colour, cover: float = 1.0) -> Colour:
-    """What is seen where an ink lies on a paper, and covers only so much of it."""
-    part = ink[3] * cover
-    red, green, blue = (part * a + (1 - part) * b for a, b in zip(ink[:3], paper[:3], strict=True))
-    return red, green, blue, 1.0
-
-
-def contrast(ink: Colour, paper: Colour) -> float:
-    """How far two colours that cover are from each other as a scanner sees them: 0 alike, 1 black on white."""
-    return min(1.0, abs(_grey(ink) - _grey(paper)) / 255)
-
-
-def _grey(colour_: Colour) -> float:
-    return 0.299 * colour_[0] + 0.587 * colour_[1] + 0.114 * colour_[2]
