@@ -61,6 +61,17 @@ def too_deep(name: str, limits: Limits) -> LimitError:
     )
 
 
+def too_nested(name: str, levels: int) -> LimitError:
+    """The error for a mail whose parts lie in each other without an end."""
+    return LimitError(
+        f"{name}: the parts of this mail lie more than {levels} deep in each other, or are too many, as in a trap; "
+        "what is further in was not read. Open it in the mail program and save what you need.",
+        f"{name}: Die Teile dieser Nachricht stecken mehr als {levels} tief ineinander oder sind zu viele, wie in "
+        "einer Falle; was weiter innen steht, wurde nicht gelesen. Öffnen Sie die Nachricht im Mailprogramm, und "
+        "speichern Sie, was Sie brauchen.",
+    )
+
+
 def too_large(name: str, limits: Limits) -> LimitError:
     """The error for a file of too many bytes."""
     size = f"{limits.max_bytes / 1e6:g} MB"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _LINE = re.compile(rb"([!-9;-~]{1,60})[ \t]*:[^\r\n]*\r?\n?|[ \t]+[^\r\n]*\r?\n?|>?From [^\r\n]*\r?\n?")
+_SENDER = re.compile(rb"^From:[^\r\n]{0,500}@", re.MULTILINE | re.IGNORECASE)
 _BLANK = re.compile(rb"(?:[ \t]*\r?\n){1,20}")
 _MBOX = re.compile(rb"From [^\r\n]{0,300}\d\d[^\r\n]{0,60}\r?\n(?=[!-9;-~]{1,60}[ \t]*:|>From )")
 _APPLE = re.compile(rb"\d{1,10}[ \t]*\r?\n")
@@ -28,15 +29,15 @@ def mail_type(head: bytes) -> str | None:
 def looks_like_mail(head: bytes) -> bool:
     """Whether the lines up to the first blank one are headers, enough of them those of a mail.
 
-    A typed letter may open with "From:" and "To:" as well: without a header that programs write, all of the chief ones
-    and an address are asked for.
+    A typed letter may open with "From:" and "To:" as well: without a header that programs write, the address of a
+    sender is asked for.
     """
     blank = _BLANK.match(head)
     names = _header_names(head, blank.end() if blank else 0)
     people = len(names & _BY_PEOPLE)
     if names & _BY_MACHINES:
         return people > 0 or len(names & _BY_MACHINES) > 1
-    return b"from" in names and people >= 3 and b"@" in head[:2_000]
+    return people >= 2 and _SENDER.search(head) is not None
 
 
 def _header_names(head: bytes, position: int) -> set[bytes]:

@@ -46,7 +46,7 @@ def fetched(source: Input | Member | str | os.PathLike[str], limits: Limits) -> 
         raise entry.error
     if entry.path == STDIN:
         return Blob(STDIN, bounded(sys.stdin.buffer, "stdin", limits))
-    return Blob(entry.path, read_steady(entry.path, limits))
+    return Blob(entry.path, read_steady(entry.path, limits), filename=os.path.basename(entry.path))  # noqa: PTH119
 
 
 def part_of(blob: Blob, media_type: str, *, name: str | None = None) -> Part:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from finescan.errors import BrokenFileError
-from finescan.intake.allowance import Allowance, too_deep
+from finescan.intake.allowance import Allowance, too_nested
 from finescan.intake.found import Blob, Left
 from finescan.intake.mail.body import content, is_text, texts
 from finescan.intake.mail.headers import decoded, file_name, mail_head, parameter
-from finescan.intake.mail.structure import Node, leaves, structure
+from finescan.intake.mail.structure import MOST_LEVELS, Node, leaves, structure
 from finescan.intake.mail.texts import joined
 from finescan.intake.names import file_name as safe_name
 from finescan.model import MailHead
@@ -82,7 +82,7 @@ def _attached(mail: Blob, leaf: Node, number: int, allowance: Allowance) -> Blob
     name = file_name(leaf.head) or _subject(data, leaf.kind)
     found = replace(attachment(mail, number, name, data, leaf.kind), charset=parameter(leaf.head, "charset"))
     if leaf.fault is not None:
-        return found.failed(too_deep(found.name, allowance.limits))
+        return found.failed(too_nested(found.name, MOST_LEVELS))
     if leaf.kind.startswith(_REPORTS):
         return found.left("delivery report")
     if leaf.kind.startswith(_ELSEWHERE):

@@ -11,7 +11,7 @@ from finescan.intake.found import Blob, Left
 from finescan.intake.mail.message import open_mail
 from finescan.intake.mail.signed import is_enveloped, signed_content
 from finescan.intake.outlook.tnef import open_tnef
-from finescan.intake.sniffing import APPLE_MAIL, MAIL, MAILS, OUTLOOK, TEXT, TNEF, UNKNOWN
+from finescan.intake.sniffing import APPLE_MAIL, MAIL, MAILS, OLE, OUTLOOK, TEXT, TNEF, UNKNOWN
 
 _PGP = (b"-----BEGIN PGP MESSAGE", b"-----BEGIN PKCS7")
 
@@ -22,13 +22,18 @@ _SIGNED = "application/pkcs7-mime"
 def mail_kind(blob: Blob, media_type: str) -> str | None:
     """The media type of the mail that these bytes are, None for all else.
 
-    What is attached as a mail is one, though its headers be too few to be known by; so is what a signature wraps.
+    What a signature wraps is a mail. So is what is said to be one, though its headers be too few to be known by, or its
+    beginning damaged.
     """
     if media_type in MAILS:
         return media_type
     if media_type == UNKNOWN and signed_content(blob.data):
         return _SIGNED
-    return MAIL if blob.declared == MAIL and media_type in {TEXT, UNKNOWN} and blob.data.strip() else None
+    suffix = (blob.filename or "").lower()[-4:]
+    if media_type == OLE and (suffix == ".msg" or blob.declared == OUTLOOK):
+        return OUTLOOK
+    said = suffix == ".eml" or blob.declared == MAIL
+    return MAIL if said and media_type in {TEXT, UNKNOWN} and blob.data.strip() else None
 
 
 def open_any_mail(blob: Blob, kind: str, allowance: Allowance) -> Iterator[Blob | Left]:
