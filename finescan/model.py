@@ -130,13 +130,15 @@ class Mark(StrEnum):
 class Stroke:
     """A mark that may be by hand, as it was seen; whether it is a signature, the layout tells.
 
-    Of ink: `reach` is the size of its largest connected line (width plus height of it), `pen` how thick its lines
-    are, both in points; `ink` the share (0 to 1) of its box that they cover; `even` how like print it is (0 to 1).
+    Of ink: `reach` is the size of its largest connected line (width plus height of it), `tall` the height of its
+    highest, `pen` how thick its lines are, all in points; `ink` the share (0 to 1) of its box that they cover; `even`
+    how like print it is (0 to 1).
     """
 
     box: Box
     mark: Mark = Mark.INK
     reach: float | None = None
+    tall: float | None = None
     pen: float | None = None
     ink: float | None = None
     even: float | None = None
@@ -224,6 +226,7 @@ class Part:
 
     `name` is for messages; `charset` is the Python codec of a text (None for all else). `document.pages` is 0 and
     its page range (1, 1) until the pages are read. `mail` is set where the part is the body of a mail.
+    `pictures` are the parts of which this one is made, in the order of its pages, where several pictures are one letter.
     """
 
     document: Document
@@ -231,6 +234,7 @@ class Part:
     name: str
     charset: str | None = None
     mail: MailHead | None = None
+    pictures: tuple[Part, ...] = ()
 
 
 # ------------------------------------------------------------------------------------------------------- facts
@@ -391,9 +395,30 @@ class Letterhead:
     recipient: str | None = None
 
 
+class Answer(StrEnum):
+    """What can be said where yes and no are not all: what cannot be told is said to be unsure."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """Whether somebody signed a letter or filled it in; `page` and `boxes` tell where the marks are that say so."""
+
+    state: Answer
+    page: int
+    boxes: tuple[Box, ...]
+    why: Localized
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a letter states, each value with its place in the text (`spans` by name)."""
+    """What a letter states, each value with its place in the text (`spans` by name).
+
+    `signed` and `filled` are None where the letter has no line to sign on or to fill in, or there is no picture of it.
+    """
 
     language: str | None
     letter: Letterhead
@@ -409,6 +434,8 @@ class Facts:
     codes: tuple[CodeContent, ...] = ()
     notice_to: NoticeTo | None = None
     starts_on: date | None = None
+    signed: Traces | None = None
+    filled: Traces | None = None
 
 
 @dataclass(frozen=True, slots=True)

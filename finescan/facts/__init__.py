@@ -15,6 +15,7 @@ from finescan.facts.notice_to import notice_to
 from finescan.facts.offer import assemble
 from finescan.facts.payees import Payee, find_payees, payee_of
 from finescan.facts.sender import find_sender
+from finescan.facts.signed import find_filled, find_signed
 from finescan.facts.starts import first_day
 from finescan.facts.terms import ContractTimes, contract_times
 from finescan.model import Account, Facts, Span
@@ -48,6 +49,8 @@ def extract(text: TextLayer) -> Facts:
         codes=codes,
         notice_to=notice_to(text, times.notice),
         starts_on=first_day(text, times.term),
+        signed=find_signed(text),
+        filled=find_filled(text),
     )
 
 

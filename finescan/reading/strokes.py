@@ -78,14 +78,15 @@ def _stroke(group: Area, rest: Mask, small: Grey, points: float) -> Stroke | Non
     if y1 - y0 < _LEAST_HEIGHT or x1 - x0 + y1 - y0 < _LEAST_REACH:
         return None
     part = rest[y0:y1, x0:x1]
-    chief = max(areas(part), key=lambda area: area.x1 - area.x0 + area.y1 - area.y0)
-    reach = chief.x1 - chief.x0 + chief.y1 - chief.y0
+    lines = areas(part)
+    reach = max(line.x1 - line.x0 + line.y1 - line.y0 for line in lines)
     if reach < _LEAST_REACH:
         return None
     looks = looks_of(small[y0:y1, x0:x1], STROKE_DPI)
     return Stroke(
         Box(*(round(side * points, 1) for side in (x0, y0, x1, y1))),
         reach=round(reach * points, 1),
+        tall=round(max(line.y1 - line.y0 for line in lines) * points, 1),
         pen=round(_thickness(part) * points, 2),
         ink=round(float(part.mean()), 3),
         even=round(min(1.0, looks.rate) if looks.maybe else 0.0, 2),

@@ -26,7 +26,7 @@ words = st.builds(
     st.none() | st.sampled_from(Place),
 )
 measured = st.none() | numbers
-strokes = st.builds(Stroke, boxes, st.sampled_from(Mark), measured, measured, measured, measured)
+strokes = st.builds(Stroke, boxes, st.sampled_from(Mark), measured, measured, measured, measured, measured)
 pages = st.builds(
     Page,
     st.integers(1, 999),

@@ -50,6 +50,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "weiter", "voll", "gemeinsam", r"aufeinander\s?folgend", "ganz", "jeweilig", "nächst", "Kalender", "ander",
     ),
     # signature, payment, ways of return
+    "day_caption": ("ort", "datum", "ort,? ?(?:und |/ ?)?datum"),
+    "closing_formula": (
+        r"mit (?:\p{L}+ ){1,3}gr[üu](?:ß|ss)en?", "hochachtungsvoll", "(?:freundliche|beste|viele|herzliche) grüße",
+    ),
+    "received_stamp": ("eingegangen", "eingang", "posteingang", "erhalten am"),
     "signature": (
         r"(?:rechtsverbindliche |firmenmäßige |ggf\. )?unterschrift(?:en|\(en\))?", "paraphe", "firmenstempel",
         "stampiglie", "unterzeichne[rt]",

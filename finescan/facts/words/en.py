@@ -51,6 +51,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "further", "full", "additional", "successive", "consecutive", "more", "whole", "contract", "calendar", "other",
     ),
     # signature, payment, ways of return
+    "day_caption": ("date", "place(?:,| and|/) ?date", "place"),
+    "closing_formula": (
+        "yours (?:sincerely|faithfully|truly)", "sincerely(?: yours)?", "(?:kind|best|with best|with kind) regards",
+    ),
+    "received_stamp": ("received",),
     "signature": ("signature", "signed", "signatory"),
     "sign_here": ("date", "place", "stamp", "name"),
     "signature_alone": ("signature",),

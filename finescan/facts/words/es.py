@@ -184,6 +184,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:bi|tri)enio", "bienal", "trienal", "(?:(?:un|otro|nuevo) )?(?:bienio|trienio|cuatrienio|quinquenio)",
         "(?:bi|tri|cuatri|quinqu)enal(?:es)?",
     ),
+    "day_caption": ("fecha", "lugar y fecha", "lugar, fecha"),
+    "closing_formula": ("atentamente", "un cordial saludo", "saludos cordiales"),
+    "received_stamp": ("recibido",),
     "signature": ("firma y sello", "firma del", "sello y firma"),
     "billed": (
         r"factur\w+", r"pagader\w+", "por adelantado", r"adelantad\w+", r"vencid\w+", r"se (?:gira|cobra)\w*",

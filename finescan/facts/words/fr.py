@@ -45,6 +45,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "autres?", "nouvelles?", "premi", "procha", "supplémentair", "suivant", "plein",
     ),
     # signature, payment, ways of return
+    "day_caption": ("date", "lieu et date", "lieu, date", "fait à"),
+    "closing_formula": ("salutations (?:distinguées|les meilleures)", "cordialement"),
+    "received_stamp": ("reçu le", "arrivé le"),
     "signature": ("cachet",),
     "sign_here": ("cachet",),
     "without": ("sans",),

@@ -46,6 +46,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "between_count_and_unit": ("ulterior", "successiv", "consecutiv", "inter", "pien", "prossim", "nuov", "altr"),
     # signature, payment, ways of return
+    "day_caption": ("data", "luogo e data", "luogo, data"),
+    "closing_formula": ("cordiali saluti", "distinti saluti"),
+    "received_stamp": ("ricevuto", "pervenuto"),
     "signature": ("firma (?:e timbro|del|leggibile)", "timbro e firma"),
     "sign_here": ("data", "luogo"),
     "without": ("senza",),

@@ -45,6 +45,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "volgend", "komend", "ander",
     ),
     # signature, payment, ways of return
+    "day_caption": ("datum", "plaats en datum", "plaats, datum"),
+    "closing_formula": ("met vriendelijke groet(?:en)?", "hoogachtend"),
+    "received_stamp": ("ontvangen", "ingekomen"),
     "signature": ("handtekening",),
     "sign_here": ("plaats",),
     "without": ("zonder",),

@@ -47,6 +47,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "between_count_and_unit": ("kolejn", "następn", "dalsz", "pełn", "nowy", "pierwsz", "inn"),
     # signature, payment, ways of return
+    "day_caption": ("data", "miejscowość i data", "miejscowość, data"),
+    "closing_formula": ("z poważaniem", "z wyrazami szacunku"),
+    "received_stamp": ("wpłynęło", "otrzymano"),
     "signature": ("podpis",),
     "sign_here": ("pieczęć", "miejscowość"),
     "without": ("brak",),

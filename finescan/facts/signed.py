@@ -1,0 +1,169 @@
+"""Whether somebody signed a letter or filled it in, told from the marks on its pages. What cannot be told is unsure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from finescan.facts.handwriting import by_hand, is_stamp, pictures, within
+from finescan.facts.lines_to_sign import Zone, entry_zones, short_lines, signing_zones
+from finescan.facts.words import any_of
+from finescan.model import Answer, Box, Localized, Mark, Page, Source, Stroke, Traces
+from finescan.text import TextLayer, TextLine
+
+_FLAGS = regex.IGNORECASE
+_CLOSING = regex.compile(any_of("closing_formula"), _FLAGS)
+_RECEIVED = regex.compile(rf"(?<!\p{{L}}){any_of('received_stamp')}(?!\p{{L}})", _FLAGS)
+_UNDER_CLOSING, _CLEAR, _NEAR_STAMP = 45.0, 14.0, 40.0
+
+_WHY: dict[str, Localized] = {
+    "ink": {
+        "de": "An der Unterschriftszeile steht Handschrift.",
+        "en": "There is handwriting on the signature line.",
+    },
+    "put": {
+        "de": "An der Unterschriftszeile ist ein Bild oder eine Zeichnung eingefügt.",
+        "en": "A picture or a drawing was put on the signature line.",
+    },
+    "seal": {
+        "de": "Das Dokument trägt eine digitale Signatur.",
+        "en": "The document carries a digital signature.",
+    },
+    "empty": {"de": "Die Unterschriftszeile ist leer.", "en": "The signature line is empty."},
+    "faint": {
+        "de": "An der Unterschriftszeile sind Striche; ob sie eine Unterschrift sind, ist nicht zu erkennen.",
+        "en": "There are marks on the signature line; whether they are a signature cannot be told.",
+    },
+    "stamp": {
+        "de": "An der Unterschriftszeile ist nur ein Stempel zu erkennen.",
+        "en": "Only a stamp can be made out on the signature line.",
+    },
+    "received": {
+        "de": "Bei der Unterschriftszeile liegt ein Eingangsstempel; ob darunter unterschrieben ist, bleibt offen.",
+        "en": "A stamp of receipt lies near the signature line; whether it was signed cannot be told.",
+    },
+    "typed": {
+        "de": "In das Feld der Unterschrift ist etwas eingetippt.",
+        "en": "Something was typed into the field of the signature.",
+    },
+    "filled": {"de": "In das Formular ist etwas eingetragen.", "en": "Something was entered into the form."},
+    "perhaps filled": {
+        "de": "Im Formular steht etwas, das eingetragen sein kann.",
+        "en": "There is something in the form that may have been entered.",
+    },
+    "not filled": {"de": "In das Formular ist nichts eingetragen.", "en": "Nothing was entered into the form."},
+}
+
+
+def find_signed(text: TextLayer) -> Traces | None:
+    """Whether the letter is signed; None without a line to sign on, or where no page has a picture."""
+    pages = _seen(text)
+    for page in pages.values():
+        seals = [stroke.box for stroke in page.strokes if stroke.mark is Mark.SEAL]
+        if seals:
+            return Traces(Answer.YES, page.number, tuple(seals), _WHY["seal"])
+    found = [_at(zone, pages[zone.page], text) for zone in signing_zones(text) if zone.page in pages]
+    return _chief(traces for traces in found if traces is not None)
+
+
+def find_filled(text: TextLayer) -> Traces | None:
+    """Whether the letter's form is filled in by somebody; None without a form, or where no page has a picture."""
+    pages = _seen(text)
+    zones = [zone for zone in entry_zones(text) if zone.page in pages]
+    found = [_entered(page, [zone for zone in zones if zone.page == page.number], text) for page in pages.values()]
+    told = _chief(traces for traces in found if traces is not None)
+    places = zones or [zone for zone in signing_zones(text) if zone.page in pages and zone.named]
+    if told is None and places:
+        return Traces(Answer.NO, places[0].page, (), _WHY["not filled"])
+    return told
+
+
+def _seen(text: TextLayer) -> dict[int, Page]:
+    """The pages that are known as a picture."""
+    return {page.number: page for page in text.pages if page.placement is not None}
+
+
+def _chief(found: Iterable[Traces]) -> Traces | None:
+    """The one that says most: yes before unsure before no."""
+    order = (Answer.YES, Answer.UNSURE, Answer.NO)
+    return min(found, key=lambda traces: order.index(traces.state), default=None)
+
+
+def _at(zone: Zone, page: Page, text: TextLayer) -> Traces | None:
+    """What the marks in one place for a signature say; nothing of a place that may not be one."""
+    here = [stroke for stroke in _marks(page) if _lies_at(stroke, zone) and not _is_senders(stroke, zone, text)]
+    hands = [stroke for stroke in here if by_hand(stroke) is Answer.YES]
+    state, why = _judged(hands, here, zone, text)
+    if not zone.named and state is not Answer.YES:
+        return None
+    maybe = hands or [stroke for stroke in here if by_hand(stroke) is Answer.UNSURE or stroke.mark is Mark.ENTRY]
+    boxes = () if state is Answer.NO else tuple(stroke.box for stroke in maybe)
+    return Traces(state, page.number, boxes, _WHY[why])
+
+
+def _lies_at(stroke: Stroke, zone: Zone) -> bool:
+    return within(stroke.box, zone.box) or within(stroke.box, zone.beside)
+
+
+def _judged(hands: Sequence[Stroke], here: Sequence[Stroke], zone: Zone, text: TextLayer) -> tuple[Answer, str]:
+    if any(_is_received(stroke, zone.page, text) for stroke in hands):
+        return Answer.UNSURE, "received"
+    if hands and (not zone.sure or all(is_stamp(stroke) for stroke in hands)):
+        return Answer.UNSURE, "stamp"
+    if hands:
+        return Answer.YES, "ink" if any(stroke.mark is Mark.INK for stroke in hands) else "put"
+    if any(stroke.mark is Mark.ENTRY for stroke in here):
+        return Answer.UNSURE, "typed"
+    if any(by_hand(stroke) is Answer.UNSURE for stroke in here):
+        return Answer.UNSURE, "faint"
+    return Answer.NO, "empty"
+
+
+def _marks(page: Page) -> tuple[Stroke, ...]:
+    """All marks; on a page with a text layer the pictures of the size of a signature too."""
+    return (*page.strokes, *pictures(page)) if page.read_from is Source.TEXT_LAYER else page.strokes
+
+
+def _is_senders(stroke: Stroke, zone: Zone, text: TextLayer) -> bool:
+    """Whether a mark is what the sender printed under his closing formula."""
+    if stroke.box.y1 > zone.row.y0 - _CLEAR and stroke.box.y0 < zone.row.y1:
+        return False
+    return any(_under(stroke.box, line) for line in short_lines(text, _CLOSING) if line.page == zone.page)
+
+
+def _under(box: Box, line: TextLine) -> bool:
+    beside = box.x0 < line.box.x1 + 90 and box.x1 > line.box.x0 - 40
+    return beside and line.box.y0 - 10 <= (box.y0 + box.y1) / 2 <= line.box.y1 + _UNDER_CLOSING
+
+
+def _is_received(stroke: Stroke, page: int, text: TextLayer) -> bool:
+    """Whether a stamp of receipt lies over the mark or beside it."""
+    box, reach = stroke.box, _NEAR_STAMP
+    around = Box(box.x0 - reach, box.y0 - reach, box.x1 + reach, box.y1 + reach)
+    return any(line.page == page and within(line.box, around) for line in short_lines(text, _RECEIVED))
+
+
+def _entered(page: Page, zones: Sequence[Zone], text: TextLayer) -> Traces | None:
+    """What was entered on one page: fields and notes anywhere, handwriting where the form waits for it."""
+    put = [stroke.box for stroke in page.strokes if stroke.mark in {Mark.ENTRY, Mark.TICK}]
+    if put:
+        return Traces(Answer.YES, page.number, tuple(put), _WHY["filled"])
+    here = [stroke for stroke in page.strokes if any(within(stroke.box, zone.box) for zone in zones)]
+    hands = [stroke.box for stroke in here if by_hand(stroke) is Answer.YES]
+    if hands:
+        return Traces(Answer.YES, page.number, tuple(hands), _WHY["filled"])
+    maybe = [stroke.box for stroke in here if by_hand(stroke) is Answer.UNSURE]
+    maybe += [line.box for line in text.lines if line.page == page.number and _stands_over(line, zones)]
+    return Traces(Answer.UNSURE, page.number, tuple(maybe), _WHY["perhaps filled"]) if maybe else None
+
+
+def _stands_over(line: TextLine, zones: Sequence[Zone]) -> bool:
+    """Whether print or writing stands on the line over a caption."""
+    return any(
+        line.page == zone.page
+        and line.box.y1 <= zone.row.y0 + 1
+        and within(line.box, zone.box)
+        and line.box != zone.row
+        for zone in zones
+    )
