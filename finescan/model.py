@@ -227,6 +227,7 @@ class Part:
     `name` is for messages; `charset` is the Python codec of a text (None for all else). `document.pages` is 0 and
     its page range (1, 1) until the pages are read. `mail` is set where the part is the body of a mail.
     `pictures` are the parts of which this one is made, in the order of its pages, where several pictures are one letter.
+    `pictures` are the parts that this one is made of, in the order of its pages, where several are one letter.
     """
 
     document: Document
@@ -234,6 +235,7 @@ class Part:
     name: str
     charset: str | None = None
     mail: MailHead | None = None
+    pictures: tuple[Part, ...] = ()
     pictures: tuple[Part, ...] = ()
 
 

@@ -45,7 +45,24 @@ def read_image(part: Part, options: ReadingOptions) -> tuple[Page, ...]:
 
 
 def grey_frames(part: Part, options: ReadingOptions) -> Iterator[tuple[Grey, float]]:
-    """Every frame upright by its own mark, in grey, with its dots an inch."""
+    """Every frame upright by its own mark, in grey, with its dots an inch; of joined pictures those of all."""
+    if part.pictures:
+        _not_too_many(part, sum(map(_frame_count, part.pictures)), options)
+    for picture in part.pictures or (part,):
+        yield from _checked_frames(picture, options)
+
+
+def one_picture(part: Part, number: int) -> tuple[Part, int]:
+    """The picture with that frame (from 1), and its number in there: others than given where pictures were joined."""
+    for picture in part.pictures:
+        count = _frame_count(picture)
+        if number <= count:
+            return picture, number
+        number -= count
+    return part, number
+
+
+def _checked_frames(part: Part, options: ReadingOptions) -> Iterator[tuple[Grey, float]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -69,15 +86,35 @@ def grey_frames(part: Part, options: ReadingOptions) -> Iterator[tuple[Grey, flo
 
 def _frames(part: Part, options: ReadingOptions) -> Iterator[tuple[Grey, float]]:
     with _opened(part) as picture:
-        count = getattr(picture, "n_frames", 1) if part.document.media_type == "image/tiff" else 1
-        if count > options.limits.max_pages:
-            raise LimitError(f"{part.name}: has {count} pages, more than {options.limits.max_pages}. Split it.")
+        count = _frames_in(picture, part)
+        _not_too_many(part, count, options)
         for frame in ImageSequence.Iterator(picture):
             _not_too_large(frame, part, options)
             yield _grey(frame)
             count -= 1
             if count <= 0:
                 return
+
+
+def _frame_count(part: Part) -> int:
+    """How many pages a picture has; 1 where it cannot be opened, which is said when it is read."""
+    if part.document.media_type != "image/tiff":
+        return 1
+    try:
+        with warnings.catch_warnings(), _opened(part) as picture:
+            warnings.simplefilter("ignore")
+            return _frames_in(picture, part)
+    except Exception:  # noqa: BLE001 - Pillow raises whatever a damaged file makes it raise
+        return 1
+
+
+def _frames_in(picture: Image.Image, part: Part) -> int:
+    return getattr(picture, "n_frames", 1) if part.document.media_type == "image/tiff" else 1
+
+
+def _not_too_many(part: Part, count: int, options: ReadingOptions) -> None:
+    if count > options.limits.max_pages:
+        raise LimitError(f"{part.name}: has {count} pages, more than {options.limits.max_pages}. Split it.")
 
 
 def _opened(part: Part) -> Image.Image:
@@ -93,6 +130,7 @@ def sheet_picture(part: Part, options: ReadingOptions, number: int, width: int) 
 
     Raises LimitError, or what Pillow raises on damaged pictures.
     """
+    part, number = one_picture(part, number)
     with warnings.catch_warnings(), _opened(part) as picture, quiet_stderr():
         warnings.simplefilter("ignore")
         picture.seek(number - 1)

@@ -22,7 +22,7 @@ from pypdf.generic import (
 )
 
 from finescan.model import Limits, Part
-from finescan.reading.image import sheet_picture
+from finescan.reading.image import one_picture, sheet_picture
 from finescan.reading.options import ReadingOptions
 from finescan.reading.quiet import quiet_stderr
 
@@ -52,6 +52,7 @@ class Shown(NamedTuple):
 
 def shown(part: Part, number: int) -> Shown:
     """A frame (from 1) of a picture, upright. Raises what Pillow raises on damaged pictures."""
+    part, number = one_picture(part, number)
     with warnings.catch_warnings(), quiet_stderr():
         warnings.simplefilter("ignore")
         return _as_it_is(part, number) or Shown(_drawn_anew(part, number))
