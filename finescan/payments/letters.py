@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
+from finescan.facts.ibans import PREFIX, taken
 from finescan.payments import names
 from finescan.payments.values import Agreed, Claim, Payment
 
@@ -46,11 +47,10 @@ class Letters:
 
     def marks(self, payment: Payment) -> frozenset[Mark]:
         """The marks of any letter that a payment bears."""
-        texts = (payment.text, payment.reference or "", payment.payee or "", payment.ultimate or "")
-        found = {(Agreed.ACCOUNT, payment.iban)} if payment.iban else set()
-        for payee in (payment.payee, payment.ultimate):
-            found.update((Agreed.PAYEE, name) for name in self._names.of(payee or ""))
-        for text in filter(None, texts):
+        found: set[Mark] = {(Agreed.ACCOUNT, account) for account in _accounts(payment)}
+        for payee in filter(None, (payment.payee, payment.ultimate)):
+            found.update((Agreed.PAYEE, name) for name in self._names.of(payee))
+        for text in filter(None, (payment.text, payment.reference, payment.payee, payment.ultimate)):
             found.update((Agreed.PAYEE, name) for name in self._names.within(text))
             found.update((Agreed.REFERENCE, one) for one in self._references.within(text))
         return frozenset(mark for mark in found if mark in self._shelves)
@@ -89,6 +89,14 @@ class Letters:
             if any(abs(asked - paid) <= TOLERANCE for asked in self._cents[number]):
                 found.add(Agreed.AMOUNT)
         return frozenset(found)
+
+
+def _accounts(payment: Payment) -> Iterator[str]:
+    """The account paid to; banks that have no column for it put it into the text."""
+    if payment.iban:
+        yield payment.iban
+    for start in PREFIX.finditer(payment.text[: names.LONGEST]):
+        yield taken(payment.text, start.start())[0]
 
 
 def cents(amount: Decimal) -> int:

@@ -21,6 +21,7 @@ CUT_AT = 26  # characters: banks cut at 27 or 35, and then drop a blank at the e
 MOST_CUT = 3  # names that a cut payee may be; more, and it is none of them
 MOST_WORDS = 80  # of a text that are looked at
 LONGEST_RUN = 10  # words of a name or reference
+LONGEST = 2000  # characters of a text that are looked at
 _START = 4  # letters by which most places of a text are passed over
 
 _WORD = re.compile(r"[^\W_]+")
@@ -97,7 +98,7 @@ def number(reference: str) -> str | None:
 
 def runs(text: str, wanted: set[str], starts: set[str]) -> Iterator[str]:
     """What is wanted and stands in the text from the beginning of a word to the end of one; blanks do not count."""
-    found = words(text[:2000])[:MOST_WORDS]
+    found = words(text[:LONGEST])[:MOST_WORDS]
     for first, word in enumerate(found):
         if len(word) >= _START and word[:_START] not in starts:
             continue

@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import chain, islice
 
 from finescan.errors import BrokenFileError, UsageError
-from finescan.payments import cells, columns
+from finescan.payments import bare, cells, columns
 from finescan.payments.values import Payment
 
 Row = Sequence[str]
@@ -41,8 +41,8 @@ _NOT_BOOKED = frozenset(
 class Table:
     """Where in a file the payments stand, and how they are written.
 
-    `start` counts the rows up to and with the headings. `all_out`: no amount has a sign, the table lists what was
-    paid. `month_first`: days are written as in America.
+    `start` counts the rows up to and with the headings; 0 where there are none. `all_out`: no amount has a sign, the
+    table lists what was paid. `month_first`: days are written as in America.
     """
 
     encoding: str
@@ -81,7 +81,8 @@ class _Reader:
         self._name = name
         text = io.TextIOWrapper(io.BytesIO(data), table.encoding, errors="replace", newline="")
         self._rows = csv.reader(text, delimiter=table.delimiter)
-        next(islice(self, table.start - 1, table.start), None)
+        for _ in range(table.start):
+            next(self, None)
         self.count = 0
 
     @property
@@ -123,12 +124,17 @@ def _found(data: bytes, name: str) -> Table:
     """The first row with most of the headings that banks use, with the delimiter that yields it."""
     codec = encoding(data)
     head = io.TextIOWrapper(io.BytesIO(data[: HEAD - HEAD % 4]), codec, errors="replace", newline="").read()
-    rows = ((delimiter, place) for delimiter in _DELIMITERS for place in enumerate(_first_rows(head, delimiter), 1))
-    delimiter, (number, headings) = max(rows, key=lambda row: _score(row[1][1]), default=("", (0, ())))
+    tables = {delimiter: _first_rows(head, delimiter) for delimiter in _DELIMITERS}
+    places = ((delimiter, place) for delimiter, rows in tables.items() for place in enumerate(rows, start=1))
+    delimiter, (number, headings) = max(places, key=lambda place: _score(place[1][1]), default=("", (0, ())))
     known = columns.roles(headings)
-    if not columns.is_enough(known):
-        raise _not_understood(name, headings)
-    return Table(codec, delimiter, number, known, _currency(headings, known))
+    if columns.is_enough(known):
+        return Table(codec, delimiter, number, known, _currency(headings, known))
+    for delimiter, rows in tables.items():
+        known = bare.roles(rows[:-1] or rows)  # the last one may be cut
+        if columns.is_enough(known):
+            return Table(codec, delimiter, 0, known, None)
+    raise _not_understood(name, headings)
 
 
 def _score(headings: Row) -> tuple[bool, int]:

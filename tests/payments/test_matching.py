@@ -37,6 +37,7 @@ def found(payment, claim=LETTER):
         ({"payee": None, "amount": Decimal("677.17")}, SURE, "account amount"),  # tax rounded otherwise
         ({"payee": None, "amount": Decimal(40)}, LIKELY, "account"),
         ({"payee": None, "amount": None}, LIKELY, "account"),
+        ({"payee": None, "iban": None, "text": "IBAN: DE89 3704 0044 0532 0130 00 BIC: X"}, SURE, "account amount"),
         ({"payee": None, "amount": Decimal(40), "text": "kd 2026 4711 rest"}, SURE, "account reference"),
         ({"iban": OTHER}, LIKELY, "payee amount"),
         ({"iban": None, "payee": "MUSTERREGISTER VERLAG GESELLSCHAFT"}, LIKELY, "payee amount"),

@@ -76,6 +76,9 @@ DIALECTS = {
         '"Datum","Naam / Omschrijving","Rekening","Tegenrekening","Code","Af Bij","Bedrag (EUR)","Mutatiesoort","Mededelingen"\n'
         f'"20260312","Müller Verlag","NL91","{IBAN}","GT","Af","1569,06","Online","RE 4711"\n'
     ),
+    "Austrian bank without headings": (
+        f"AT026000000001349870;RE 4711 {IBAN} Müller Verlag;12.03.2026;13.03.2026;-1.569,06;EUR\n"
+    ),
     "own list of what was paid": f"Datum;Empfänger;IBAN;Betrag;Zweck\n12.03.2026;Müller Verlag;{IBAN};1.569,06 €;RE 4711\n",
 }
 ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16")
@@ -89,9 +92,25 @@ def test_banks(dialect, encoding):
     assert paid.day == date(2026, 3, 12)
     assert (paid.amount, paid.back) == (Decimal("1569.06"), False)
     assert paid.currency in {"EUR", None}
+    if dialect == "Austrian bank without headings":
+        assert paid.text == f"RE 4711 {IBAN} Müller Verlag".encode(encoding, "replace").decode(encoding)
+        return
     assert paid.iban == (IBAN if "37040044" in text.replace(" ", "") else None)
     assert paid.payee in {"Müller Verlag", "Mueller Verlag", "M?ller Verlag"}
     assert "RE 4711" in paid.text
+
+
+def test_a_table_without_headings():
+    rows = (
+        'AT02;"Müller Verlag, RE 4711";12.03.2026;12.03.2026;-569,06;EUR',
+        "AT02;Kundin;13.03.2026;13.03.2026;+50,00;EUR",
+    )
+    paid = read_payments("\r\n".join(rows).encode("cp1252"), "a.csv")
+    assert [(one.amount, one.back, one.currency, one.day) for one in paid] == [
+        (Decimal("569.06"), False, "EUR", date(2026, 3, 12)),
+        (Decimal("50.00"), True, "EUR", date(2026, 3, 13)),
+    ]
+    assert "Müller Verlag, RE 4711" in paid[0].text
 
 
 def test_swiss_parts_of_an_order_have_the_day_and_text_of_their_own_rows():
