@@ -1,6 +1,6 @@
 """Bank statements, and which letters were paid. Bytes come in, values go out.
 
-A statement is CAMT.052, .053 or .054 (XML), or a table as banks export it (CSV).
+A statement is CAMT.052, .053 or .054 (XML), MT940, or a table as banks export it (CSV).
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 
 from finescan.errors import BrokenFileError, EmptyFileError, LimitError, UsageError
-from finescan.payments import camt, table
+from finescan.payments import camt, mt940, table
 from finescan.payments.values import Payment
 
 MAX_BYTES = 1_000_000_000
@@ -21,7 +21,7 @@ _NO_TEXT = (b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf"
 
 
 def read_payments(data: bytes, name: str) -> tuple[Payment, ...]:
-    """All booked payments and refunds of a bank statement: CAMT.052/053/054, CSV, or a zip of such files.
+    """All booked payments and refunds of a bank statement: CAMT.052/053/054, MT940, CSV, or a zip of such files.
 
     `name` is for messages. Raises `UsageError` for what is no statement or not understood, `EmptyFileError`,
     `BrokenFileError` for a damaged one, `LimitError` for one that is too large.
@@ -48,6 +48,8 @@ def _statement(data: bytes, name: str) -> Iterator[Payment]:
         )
     if data.lstrip().startswith(_XML):
         return camt.payments(data.lstrip(b" \r\n\t"), name)
+    if mt940.is_mt940(data):
+        return mt940.payments(io.TextIOWrapper(io.BytesIO(data), table.encoding(data), errors="replace"))
     return table.payments(data, name)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finescan.errors import BrokenFileError, EmptyFileError, FinescanError, UsageError
@@ -144,6 +144,7 @@ def test_other_files_are_told(data):
 STATEMENT = camt(entry(detail(), detail(amount="3")), entry(way="CRDT"))
 
 
+@settings(deadline=None, max_examples=80)
 @given(st.integers(0, len(STATEMENT)), st.integers(0, len(STATEMENT)), st.binary(max_size=8))
 def test_damage_anywhere_is_told_or_does_no_harm(first, last, junk):
     damaged = STATEMENT[: min(first, last)] + junk + STATEMENT[max(first, last) :]

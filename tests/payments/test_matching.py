@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finescan.payments import Agreed, Claim, Confidence, Payment, match
@@ -173,6 +173,7 @@ PAYMENTS = st.builds(
 )
 
 
+@settings(deadline=None, max_examples=80)
 @given(st.lists(CLAIMS, max_size=6), st.lists(PAYMENTS, max_size=6))
 def test_any_letters_and_payments(claims, payments):
     by_key = {claim.key: claim for claim in claims}

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finescan.errors import BrokenFileError, FinescanError, UsageError
@@ -200,6 +200,7 @@ def test_no_heading_has_two_meanings():
         assert meanings.setdefault(name, role) == role, name
 
 
+@settings(deadline=None, max_examples=80)
 @given(st.binary(max_size=300))
 def test_any_bytes(data):
     with suppress(FinescanError):
@@ -224,6 +225,7 @@ CELL = st.text(st.characters(codec="utf-8"), max_size=12) | st.sampled_from(
 HEADING = st.sampled_from(["Datum", "Betrag", "Soll", "Haben", "S/H", "IBAN", "BLZ", "Zweck", "Status", "x", ""])
 
 
+@settings(deadline=None, max_examples=80)
 @given(
     st.lists(HEADING, min_size=1, max_size=8),
     st.lists(st.lists(CELL, max_size=8), max_size=6),

@@ -13,7 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finescan.errors import MissingToolError
@@ -146,6 +146,7 @@ ROWS = st.builds(
 )
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.lists(ROWS, max_size=3), st.sampled_from(TableForm))
 def test_any_rows(rows, form):
     assert written(form, *rows) or form is TableForm.JSONL
