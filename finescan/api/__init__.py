@@ -15,6 +15,7 @@ from finescan.reports.formats import AS_KNOWN, DRAWN, Format
 from finescan.reports.outcome import FailOn, exit_code
 
 if TYPE_CHECKING:
+    from finescan.campaigns import Fingerprint
     from finescan.reports.contract import Result
     from finescan.reports.formats import Report
     from finescan.runner import Inputs, Options, Scanned
@@ -61,7 +62,8 @@ class Settings(TypedDict, total=False):
     input may have. `worksheet` adds the lawyer's questions, under the law that the letter is for or under those in
     `law` ("de", "at", "ch"). `sidecar`: an existing folder for what was read in each letter, as text and hOCR.
     `split`: how a file with several letters is taken apart: "auto" (default) by what its pages show, "never", or a
-    number of pages each. `pages` (first, last): only these pages of the file, as one letter.
+    number of pages each. `pages` (first, last): only these pages of the file, as one letter. `known`: files and
+    folders of fingerprints (`finescan.api.fingerprints`) of letters that each one is compared with.
     """
 
     language: str
@@ -77,6 +79,7 @@ class Settings(TypedDict, total=False):
     sidecar: str | Path | None
     split: str | int
     pages: tuple[int, int] | None
+    known: Sequence[str | Path]
 
 
 def scan(
@@ -256,7 +259,14 @@ def options(*, drawn: str | None = None, **settings: Unpack[Settings]) -> Option
         drawn=_drawn(drawn) if drawn else None,
         split=split_choice(settings.get("split", AUTO)),
         pages=_range(settings.get("pages")),
+        known=_known(settings.get("known") or ()),
     )
+
+
+def _known(paths: Sequence[str | Path]) -> tuple[Fingerprint, ...]:
+    from finescan.campaigns import load
+
+    return load(map(str, paths))
 
 
 def cores() -> int:

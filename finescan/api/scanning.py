@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from finescan import intake, runner
 from finescan.archive.run import Run
+from finescan.campaigns import Fingerprint, dump
 from finescan.index.keys import Key
 from finescan.index.store import Index
 from finescan.runner import Heard, IndexChoice, Options, Scanned
@@ -89,5 +91,10 @@ def _indexed(
 
 def key_of(how: Options) -> Key:
     """How the options read, and by what they judge."""
-    judged = (how.rules.digest, how.language, how.laws, how.split, how.pages)
+    judged = (how.rules.digest, how.language, how.laws, how.split, how.pages, _digest(how.known))
     return Key(f"{runner.READING} {how.engine}", f"{runner.JUDGING} {judged!r}")
+
+
+def _digest(known: Sequence[Fingerprint]) -> str | None:
+    """What fingerprints the letters were compared with; None for none."""
+    return hashlib.sha256(dump(known)).hexdigest()[:16] if known else None

@@ -7,7 +7,7 @@ badly one of them was scanned.
 from __future__ import annotations
 
 from finescan.campaigns.grouping import assign, groups
-from finescan.campaigns.known import Fingerprint, Match, dump, known_campaign, load
+from finescan.campaigns.known import Fingerprint, Match, decoded, dump, encoded, known_campaign, load
 from finescan.campaigns.minhash import ALIKE, Signature, alike, bands, similarity
 from finescan.campaigns.wording import signature
 
@@ -19,7 +19,9 @@ __all__ = [
     "alike",
     "assign",
     "bands",
+    "decoded",
     "dump",
+    "encoded",
     "groups",
     "known_campaign",
     "load",

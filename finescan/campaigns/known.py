@@ -8,9 +8,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import from_json
 
 from finescan.campaigns.minhash import ALIKE, VERSION, Signature, similarity
 from finescan.errors import UsageError
@@ -28,7 +29,7 @@ class Fingerprint(BaseModel):
     program that made it, `created` is the day.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
 
     schema_: Literal["finescan-fingerprint/1"] = Field(default="finescan-fingerprint/1", alias="schema")
     value: Annotated[str, Field(max_length=1000)]
@@ -52,9 +53,6 @@ class Match:
 
     fingerprint: Fingerprint
     similarity: float
-
-
-_FILE: TypeAdapter[Any] = TypeAdapter(Fingerprint | list[Fingerprint])
 
 
 def encoded(signature: Signature) -> str:
@@ -109,17 +107,23 @@ def _read(path: Path) -> tuple[Fingerprint, ...]:
     if len(data) > MOST_BYTES:
         raise _unusable(path, "it is too large", "zu groß")
     try:
-        found = _FILE.validate_json(data)
-        fingerprints = tuple(found) if isinstance(found, list) else (found,)
-        for one in fingerprints:
-            one.signature  # noqa: B018 - tells a value that is none
+        return _parsed(data)
     except ValidationError as error:
-        fault = error.errors(include_url=False, include_context=False, include_input=False)[-1]
-        where = ".".join(str(step) for step in fault["loc"] if isinstance(step, int) or step.islower())
-        said = f"{where}: {fault['msg']}" if where else str(fault["msg"])
+        fault = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        said = f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}"
         raise _unusable(path, said, said) from error
     except ValueError as error:
-        raise _unusable(path, f"value: {error}", f"value: {error}") from error
+        raise _unusable(path, str(error), str(error)) from error
+
+
+def _parsed(data: bytes) -> tuple[Fingerprint, ...]:
+    """The fingerprints in a file. Raises ValueError."""
+    found = from_json(data)
+    fingerprints = tuple(map(Fingerprint.model_validate, found if isinstance(found, list) else [found]))
+    if not fingerprints:
+        raise ValueError("there is none in the list")
+    for one in fingerprints:
+        one.signature  # noqa: B018 - tells a value that is none
     return fingerprints
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn, TextIO
 
 import typer
 
-from finescan.cli import config, counter, deadlines, doctor, explain, reply, rules, scan, text
+from finescan.cli import config, counter, deadlines, doctor, explain, fingerprint, reply, rules, scan, text
 from finescan.cli.ending import GuardedGroup
 from finescan.version import __version__
 
@@ -26,6 +26,7 @@ app = typer.Typer(
 app.command("scan", no_args_is_help=True)(scan.scan)
 app.command("explain", no_args_is_help=True)(explain.explain)
 app.command("text", no_args_is_help=True)(text.text)
+app.command("fingerprint", no_args_is_help=True)(fingerprint.fingerprint)
 app.command("counter", no_args_is_help=True)(counter.counter)
 app.command("reply", no_args_is_help=True)(reply.reply)
 app.command("deadlines", no_args_is_help=True)(deadlines.deadlines)

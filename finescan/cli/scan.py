@@ -53,6 +53,14 @@ def scan(
     ] = None,
     rules: opt.RuleFolders = None,
     allow: opt.Allow = None,
+    known: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--known",
+            help="Say of a letter that it resembles one of these fingerprints; a file or a folder, repeatable.",
+            metavar="FILE",
+        ),
+    ] = None,
     sidecar: Annotated[
         bool, typer.Option("--sidecar", help="Write what was read beside the report: text and hOCR in FILE-read/.")
     ] = False,
@@ -80,6 +88,7 @@ def scan(
         only=only or (),
         skip=skip or (),
         allow=allow,
+        known=known or (),
         limits=limits,
         worksheet=worksheet,
         law=law or (),

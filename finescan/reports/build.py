@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 
-from finescan import model
+from finescan import campaigns, model
+from finescan.campaigns import Fingerprint, Match, Signature, known_campaign
 from finescan.layout.shapes import around
 from finescan.model import Localized
 from finescan.pipeline import Reading
@@ -30,12 +31,16 @@ MOST_HIDDEN = 50
 ISO_DAY = 10  # characters of a date with its day
 
 
-def result(reading: Reading, language: str, laws: Sequence[Law] | None = None) -> contract.Result:
+def result(
+    reading: Reading, language: str, laws: Sequence[Law] | None = None, known: Sequence[Fingerprint] = ()
+) -> contract.Result:
     """The contract object of a letter, its messages in `language` ("de" or "en").
 
     `laws` asks for the worksheet under these laws; empty means those that the letter points to, None no worksheet.
+    `known` are fingerprints of letters that it may resemble; they change nothing in the judgement.
     """
     assessment = reading.assessment
+    signature = campaigns.signature(reading.text, reading.facts)
     return contract.Result(
         source=source_of(reading.document),
         verdict=assessment.verdict,
@@ -43,7 +48,7 @@ def result(reading: Reading, language: str, laws: Sequence[Law] | None = None) -
         mechanism=assessment.mechanism,
         summary=assessment.summary[language],
         language=reading.facts.language,
-        letter=_letterhead(reading.facts.letter),
+        letter=_letterhead(reading.facts.letter, signature),
         offer=_offer(reading, language),
         findings=tuple(_finding(f, reading.text, language) for f in assessment.findings),
         quality=_quality(reading, language),
@@ -51,6 +56,7 @@ def result(reading: Reading, language: str, laws: Sequence[Law] | None = None) -
         errors=tuple(problem(e, language) for e in reading.errors),
         worksheet=None if laws is None else worksheet(reading, language, laws),
         deadlines=due.of_letter(reading, language),
+        campaign=_campaign(known_campaign(signature, known)),
     )
 
 
@@ -60,9 +66,22 @@ def fingerprint(rule: str, quote: str | None) -> str:
     return hashlib.sha256(f"{rule}\0{plain}".encode()).hexdigest()[:16]
 
 
-def _letterhead(letter: model.Letterhead) -> contract.LetterHead:
+def _letterhead(letter: model.Letterhead, signature: Signature | None) -> contract.LetterHead:
     return contract.LetterHead(
-        date=letter.date, reference=letter.reference, subject=letter.subject, recipient=letter.recipient
+        date=letter.date,
+        reference=letter.reference,
+        subject=letter.subject,
+        recipient=letter.recipient,
+        fingerprint=campaigns.encoded(signature) if signature else None,
+    )
+
+
+def _campaign(match: Match | None) -> contract.KnownLetter | None:
+    if match is None:
+        return None
+    known = match.fingerprint
+    return contract.KnownLetter(
+        title=known.title, source=known.source, similarity=round(match.similarity, 3), fingerprint=known.value
     )
 
 

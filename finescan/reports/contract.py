@@ -34,12 +34,22 @@ class SourceFile(Part):
 
 
 class LetterHead(Part):
-    """What the letter says of itself."""
+    """What the letter says of itself; `fingerprint` is the mark of its wording, null of one that is too short."""
 
     date: dt.date | None = None
     reference: Text | None = None
     subject: Text | None = None
     recipient: Text | None = None
+    fingerprint: Text | None = None
+
+
+class KnownLetter(Part):
+    """The letter that this one resembles, of those that the user named with --known, and how much of both is alike."""
+
+    title: Text | None = None
+    source: Text | None = None
+    similarity: Unit
+    fingerprint: Text
 
 
 class Fee(Part):
@@ -245,6 +255,7 @@ class Result(Part):
     errors: tuple[Problem, ...] = ()
     worksheet: Worksheet | None = None
     deadlines: tuple[Deadline, ...] = ()
+    campaign: KnownLetter | None = None
 
     def to_json(self) -> bytes:
         """The contract object on one line, in UTF-8."""

@@ -91,6 +91,7 @@ def facts(result: Result, language: str) -> list[tuple[str, str]]:
         found.append(("bound", words.MECHANISM[language][result.mechanism]))
     found += [("contradicts", c.message) for c in offer.contradictions]
     found += [("known", known(k, language)) for k in offer.sender.known]
+    found.append(("campaign", campaign(result, language)))
     found.append(("listed", allowed(offer.sender, language)))
     found += deadlines(result, language)
     found.append(("act", advice(result, language)))
@@ -149,6 +150,17 @@ def known(warning: KnownSender, language: str) -> str:
     dated = warning.dated or (warning.date.isoformat() if warning.date else words.TEXT[language]["undated"])
     line = said.format(title=warning.title, publisher=warning.publisher, date=dated)
     return f"{line} {warning.url}" if warning.url else line
+
+
+def campaign(result: Result, language: str) -> str:
+    """The known letter that it resembles, after "resembles", and how much."""
+    if (letter := result.campaign) is None:
+        return ""
+    said = words.TEXT[language]
+    title, share = letter.title or said["untitled"], round(100 * letter.similarity)
+    return said["resembles_from" if letter.source else "resembles"].format(
+        title=title, share=share, source=letter.source
+    )
 
 
 def allowed(sender: Sender, language: str) -> str:

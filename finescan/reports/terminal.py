@@ -76,6 +76,8 @@ class TextReport:
         rows = _grid()
         if result.verdict is not Verdict.CLEAR:
             rows.add_row(phrases.plain(result.summary))
+        if resembles := phrases.campaign(result, self._language):
+            rows.add_row(f"{self._text('campaign')} {phrases.plain(resembles)}")
         for problem in result.errors:
             rows.add_row(f"{self._text('error')}: {phrases.plain(problem.message)}")
         if result.worksheet is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from finescan.campaigns import Fingerprint
 from finescan.errors import DocumentError
 from finescan.index.keys import Key
 from finescan.model import Document, Limits
@@ -66,7 +67,8 @@ class Options:
     `sidecar` is the folder for what was read in each letter, None for none; `laws` asks for the worksheet under these
     laws, empty for those that the letter points to, None for no worksheet; `drawn` is the format of the page that is
     drawn of each letter, None for none; `split` tells how a file with several letters is taken apart; of a file with
-    several letters `pages` (first, last) are the ones that are meant, None for all.
+    several letters `pages` (first, last) are the ones that are meant, None for all; `known` are the fingerprints of
+    letters that each one is compared with.
     """
 
     language: str = "en"
@@ -81,3 +83,4 @@ class Options:
     index: IndexChoice | None = None
     split: Split = AUTO
     pages: tuple[int, int] | None = None
+    known: tuple[Fingerprint, ...] = ()

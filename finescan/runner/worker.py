@@ -149,7 +149,7 @@ def _failed(error: FinescanError, options: Options, document: Document) -> Told:
 
 
 def _letter(part: Part | None, reading: Reading, options: Options) -> Letter:
-    result = build.result(reading, options.language, options.laws)
+    result = build.result(reading, options.language, options.laws, options.known)
     page = None
     if options.drawn is not None:
         try:

@@ -14,7 +14,7 @@ STORED = Path(__file__).parents[2] / "docs" / "finescan-1.schema.json"
 
 KEYS = {
     "schema", "source", "verdict", "score", "mechanism", "summary", "language", "letter", "offer", "findings", "quality", "engine", "errors", "worksheet",
-    "deadlines",
+    "deadlines", "campaign",
 }  # fmt: skip
 
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from urllib.parse import quote
 
+from finescan import campaigns
+from finescan.campaigns import Signature
 from finescan.model import Verdict
 from finescan.reports import phrases
-from finescan.reports.contract import Fee, Offer, Result, Sender, TotalCost
+from finescan.reports.contract import Fee, Offer, Result, TotalCost
 from finescan.reports.html.overview_family import family
 
 WORST_FIRST = (Verdict.SCAM, Verdict.SUSPICIOUS, Verdict.UNREADABLE, Verdict.NOTICE, Verdict.CLEAR)
@@ -36,8 +38,7 @@ class Letter:
     """One letter of many; texts are safe to show and of bounded length, `link` is a quoted relative address.
 
     `content` is the same for copies of one file, empty where there is none. `total` is owed over the minimum term,
-    `yearly` in one year. `identities` are what makes two senders the same:
-    company, web address, accounts.
+    `yearly` in one year. `signature` is that of the wording, None where it is not known.
     """
 
     verdict: Verdict
@@ -48,7 +49,6 @@ class Letter:
     link: str
     sender: str
     company: str
-    identities: frozenset[str]
     total: Sum | None
     yearly: Sum | None
     fee: Fee | None
@@ -61,6 +61,7 @@ class Letter:
     problems: tuple[tuple[str, str], ...]
     partly_unread: bool
     family: str
+    signature: Signature | None
 
     @property
     def flagged(self) -> bool:
@@ -86,7 +87,6 @@ def letter(result: Result, link: str | None) -> Letter:
         link=_address(link) if link else "",
         sender=shown(offer.sender.name or offer.sender.company or offer.sender.portal or "", _NAME),
         company=shown(offer.sender.company or "", _NAME),
-        identities=_identities(offer.sender),
         total=_sum(offer.total_cost),
         yearly=yearly(offer),
         fee=next(iter(fees), None),
@@ -99,6 +99,7 @@ def letter(result: Result, link: str | None) -> Letter:
         problems=tuple((problem.code, shown(problem.message, _TEXT)) for problem in result.errors),
         partly_unread=any(page.unread for page in result.quality.pages) or bool(result.quality.missing_pages),
         family=family(result),
+        signature=_signature(result.letter.fingerprint),
     )
 
 
@@ -144,10 +145,12 @@ def _said(result: Result) -> str:
     return result.errors[0].message if unread else result.summary
 
 
-def _identities(sender: Sender) -> frozenset[str]:
-    names = {f"company {' '.join(sender.company.casefold().split())}"} if sender.company else set()
-    hosts = {f"host {sender.portal.casefold().removeprefix('www.')}"} if sender.portal else set()
-    return frozenset(names | hosts | {f"iban {iban}" for iban in sender.ibans})
+def _signature(fingerprint: str | None) -> Signature | None:
+    """The signature in a fingerprint; None for one that another version of finescan made."""
+    try:
+        return campaigns.decoded(fingerprint) if fingerprint else None
+    except ValueError:
+        return None
 
 
 def _address(link: str) -> str:

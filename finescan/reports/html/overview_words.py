@@ -58,10 +58,10 @@ TEXT: Mapping[str, Mapping[str, str]] = {
         "senders": "Absender der auffälligen Schreiben",
         "senders_note": "Die {count} häufigsten von {all}.",
         "no_sender": "Absender nicht erkannt",
-        "campaigns": "Gleicher Absender, gleicher Preis",
-        "campaigns_note": "Auffällige Schreiben mit gleichem Preis und gleicher Firma, Internetadresse oder IBAN. "
-        "Der Wortlaut ist nicht verglichen.",
-        "no_campaign": "Keine zwei auffälligen Schreiben teilen Absender und Preis.",
+        "campaigns": "Gleicher Wortlaut",
+        "campaigns_note": "Auffällige Schreiben, die einander im Wortlaut gleichen, mit Stücken, die anders beurteilt "
+        "sind. Empfänger, Beträge, Nummern und Tage sind nicht verglichen, sehr kurze Schreiben gar nicht.",
+        "no_campaign": "Kein auffälliges Schreiben gleicht einem anderen im Wortlaut.",
         "more_campaigns": "{count} weitere Gruppen sind in der Tabelle wählbar.",
         "copies": "Anzahl",
         "fee": "Preis",
@@ -147,10 +147,10 @@ TEXT: Mapping[str, Mapping[str, str]] = {
         "senders": "Senders of flagged letters",
         "senders_note": "The {count} most frequent of {all}.",
         "no_sender": "Sender not recognised",
-        "campaigns": "Same sender, same price",
-        "campaigns_note": "Flagged letters with the same price and the same company, web address or IBAN. "
-        "Their wording is not compared.",
-        "no_campaign": "No two flagged letters share sender and price.",
+        "campaigns": "Same wording",
+        "campaigns_note": "Flagged letters of nearly the same wording, with copies that are judged otherwise. "
+        "Recipients, amounts, numbers and dates are not compared, very short letters not at all.",
+        "no_campaign": "No flagged letter resembles another in its wording.",
         "more_campaigns": "{count} more groups can be chosen in the table.",
         "copies": "Count",
         "fee": "Price",

@@ -57,6 +57,7 @@ class Letter:
     place: str
     advice: str
     deadline: str
+    resembles: str
     bars: tuple[cost.Bar, ...]
     shown: Shown
     chief: tuple[Card, ...]
@@ -126,6 +127,7 @@ def letter(result: Result, original: Original | None, language: str) -> Letter:
         place=phrases.place(result),
         advice=phrases.advice(result, language),
         deadline=phrases.deadline(result.offer, language),
+        resembles=phrases.campaign(result, language),
         bars=cost.bars(result, language),
         shown=pages,
         chief=tuple(card for card in against if card not in minor),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from hashlib import sha256
 
+from finescan.campaigns import encoded
+from finescan.campaigns.minhash import minhash
 from finescan.reports.contract import Result
 
 TODAY = dt.date(2026, 11, 22)
@@ -51,7 +53,12 @@ def offer(company="Muster Verlag GmbH", *, portal=None, ibans=(), **changes):
     return given | changes
 
 
-def letter(verdict="scam", path="post/2026/form.pdf", *, score=None, date=None, part=None, **changes):
+def fingerprint(wording):
+    """The fingerprint of a letter with the wording of that number."""
+    return encoded(minhash(f"{wording} {n}" for n in range(60)))
+
+
+def letter(verdict="scam", path="post/2026/form.pdf", *, score=None, date=None, part=None, wording=None, **changes):
     given = {
         "source": {
             "path": path,
@@ -66,7 +73,7 @@ def letter(verdict="scam", path="post/2026/form.pdf", *, score=None, date=None, 
         else {"clear": 2, "notice": 20, "suspicious": 55, "scam": 91, "unreadable": 0}[verdict],
         "mechanism": "signature" if verdict == "scam" else None,
         "summary": f"Zusammenfassung von {path}.",
-        "letter": {"date": date},
+        "letter": {"date": date, "fingerprint": wording and fingerprint(wording)},
         "offer": offer() if verdict in {"scam", "suspicious"} else {},
         "findings": [finding()] if verdict in {"scam", "suspicious"} else [],
         "engine": {"finescan": "0.1.0"},

@@ -164,10 +164,21 @@ def test_the_plot_over_time_has_its_numbers_as_text():
     ]
 
 
-def test_letters_of_one_sender_and_price_are_a_group_that_the_table_can_show():
-    tree = page(letter(path="a.pdf"), letter(path="b.pdf"), letter(path="c.pdf", offer=offer("Andere AG")))
+def test_letters_of_one_wording_are_a_group_that_the_table_can_show():
+    tree = page(
+        letter("clear", "a.pdf", wording=1),
+        letter(path="b.pdf", wording=1),
+        letter(path="c.pdf", wording=2),
+        letter("clear", "d.pdf", wording=3),
+        letter("clear", "e.pdf", wording=3),
+    )
     assert "Muster Verlag GmbH 480.00 EUR a year 2" in section(tree, "campaigns")
-    assert [row.get("data-g") for row in tree.xpath("//tbody[@id='rows']/tr")] == ["1", "1", None]
+    assert [row.get("data-g") for row in tree.xpath("//tbody[@id='rows']/tr")] == ["1", None, "1", None, None]
+
+
+def test_a_group_without_a_price_has_none():
+    tree = page(*(letter(path=path, wording=1, offer={}) for path in ("a.pdf", "b.pdf")))
+    assert "Sender not recognised 2" in section(tree, "campaigns")
 
 
 def test_kinds_of_flagged_letters_are_counted_by_their_findings():
