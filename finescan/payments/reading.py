@@ -16,6 +16,7 @@ MAX_BYTES = 1_000_000_000
 MAX_MEMBERS = 5_000
 
 _XML = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<\x00", b"\xfe\xff\x00<", b"<\x00", b"\x00<")
+_FOREIGN = "__MACOSX/"
 _ZIP = b"PK\x03\x04"
 _NO_TEXT = (b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf", b"\x1f\x8b", b"SQLite format 3")
 
@@ -41,11 +42,8 @@ def payments_in(data: bytes, name: str) -> Iterator[Payment]:
 
 
 def _statement(data: bytes, name: str) -> Iterator[Payment]:
-    if data.startswith(_NO_TEXT) or data.startswith(_ZIP):
-        raise UsageError(
-            f"{name}: this is neither CAMT.053 (XML) nor CSV. Export the bank statement as one of these.",
-            f"{name}: Das ist weder CAMT.053 (XML) noch CSV. Bitte den Kontoauszug so exportieren.",
-        )
+    if data.startswith((*_NO_TEXT, _ZIP)):
+        raise _no_statement(name)
     if data.lstrip().startswith(_XML):
         return camt.payments(data.lstrip(b" \r\n\t"), name)
     if mt940.is_mt940(data):
@@ -55,12 +53,16 @@ def _statement(data: bytes, name: str) -> Iterator[Payment]:
 
 def _zipped(data: bytes, name: str) -> Iterator[Payment]:
     """The payments of all statements in an archive; banks ship CAMT files so, one a day."""
-    left = MAX_BYTES
+    left, taken = MAX_BYTES, 0
     for member, content in _members(data, name):
         left -= len(content)
         if left < 0:
             raise _too_large(name)
-        yield from _statement(content, f"{name} > {member}")
+        if not (content.startswith((*_NO_TEXT, _ZIP)) or member.startswith(_FOREIGN)):
+            taken += 1
+            yield from _statement(content, f"{name} > {member}")
+    if not taken:
+        raise _no_statement(name)
 
 
 def _members(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
@@ -74,6 +76,13 @@ def _members(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
                     yield member.filename, opened.read(MAX_BYTES + 1)
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError) as error:
         raise _broken(name, str(error)) from error
+
+
+def _no_statement(name: str) -> UsageError:
+    return UsageError(
+        f"{name}: this is neither CAMT.053 (XML) nor CSV. Export the bank statement as one of these.",
+        f"{name}: Das ist weder CAMT.053 (XML) noch CSV. Bitte den Kontoauszug so exportieren.",
+    )
 
 
 def _broken(name: str, why: str) -> BrokenFileError:

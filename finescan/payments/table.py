@@ -55,7 +55,7 @@ class Table:
 
 
 def payments(data: bytes, name: str) -> Iterator[Payment]:
-    """The payments of a table in their order. Rows without an amount (headings, balances, pending ones) are left out.
+    """The payments of a table in their order. Rows without day or amount (sums) and pending ones are left out.
 
     Raises `UsageError` where the columns are not understood or no row is a payment, `BrokenFileError` where a row
     cannot be read.
@@ -67,10 +67,18 @@ def payments(data: bytes, name: str) -> Iterator[Payment]:
     first = next(found := (payment for row in rows if (payment := _payment(row, rows.line, table))), None)
     if first is None and rows.count:
         raise UsageError(
-            f"{name}: none of its {rows.count} rows has an amount that could be read.",
-            f"{name}: In keiner der {rows.count} Zeilen steht ein lesbarer Betrag.",
+            f"{name}: none of its {rows.count} rows is a payment with a day and an amount that could be read.",
+            f"{name}: In keiner der {rows.count} Zeilen steht eine Zahlung mit lesbarem Tag und Betrag.",
         )
-    yield from chain([first] if first else [], found)
+    yield from _dated(chain([first] if first else [], found))
+
+
+def _dated(payments: Iterator[Payment]) -> Iterator[Payment]:
+    """The parts of an order have the day of the order, which stands above them."""
+    day = None
+    for payment in payments:
+        day = payment.day or day
+        yield payment if payment.day else replace(payment, day=day)
 
 
 class _Reader:
@@ -178,14 +186,16 @@ def _with_habits(table: Table, sample: Sequence[Row]) -> Table:
 
 
 def _payment(row: Row, line: int, table: Table) -> Payment | None:
-    signed = _signed(row, table)
-    if not signed or _cell(row, table, "state").casefold() in _NOT_BOOKED:
+    signed, printed = _signed(row, table), _cell(row, table, "day")
+    if not signed or not (printed or "part" in table.columns):
+        return None
+    if _cell(row, table, "state").casefold() in _NOT_BOOKED:
         return None
     back = signed > 0
     payee = _cell(row, table, "payer") if back else ""
     return Payment(
         entry=line,
-        day=cells.day(_cell(row, table, "day"), month_first=table.month_first),
+        day=cells.day(printed, month_first=table.month_first),
         amount=abs(signed),
         currency=_cell(row, table, "currency").upper()[:3] or table.currency,
         payee=payee or _cell(row, table, "payee") or None,

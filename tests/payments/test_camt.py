@@ -92,8 +92,17 @@ def test_a_zip_of_statements():
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as packed:
         packed.writestr("1.xml", camt(entry(detail())))
+        packed.writestr("list.pdf", b"%PDF-1.7")
         packed.writestr("2.xml", camt(entry(detail()), entry(detail())))
     assert len(read_payments(archive.getvalue(), "a.zip")) == 3
+
+
+def test_a_zip_without_statements_is_told():
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr("list.pdf", b"%PDF-1.7")
+    with pytest.raises(UsageError, match="neither"):
+        read_payments(archive.getvalue(), "a.zip")
 
 
 LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))

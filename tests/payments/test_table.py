@@ -128,6 +128,12 @@ def test_swiss_parts_of_an_order_have_the_day_and_text_of_their_own_rows():
         (Decimal("50.00"), True, "CHF"),
     ]
     assert paid[1].text.startswith("Handelsregister")
+    assert paid[1].day == date(2026, 3, 12)
+
+
+def test_sums_at_the_end_are_no_payments():
+    text = "Datum;Betrag;Zweck\n12.03.2026;-1,00;x\n;-1,00;Summe\nirgendwann;-2,00;y\n"
+    assert [one.text for one in read_payments(text.encode(), "a.csv")] == ["x", "y"]
 
 
 def test_what_was_reverted_is_no_payment():
