@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from finescan.index.folding import folded
 from finescan.reports.contract import Fee, Offer, Result
@@ -25,6 +25,8 @@ class Columns(NamedTuple):
     total: float | None
     currency: str | None
     fingerprint: str | None
+    signed: str | None
+    filled: str | None
     result: bytes
 
 
@@ -45,6 +47,8 @@ def columns(result: Result) -> Columns:
         float(Decimal(offer.total_cost.amount)) if offer.total_cost else None,
         fee.currency if fee else None,
         getattr(result.letter, "fingerprint", None),
+        _state(getattr(result.letter, "signed", None)),
+        _state(getattr(result.letter, "filled", None)),
         packed(result),
     )
 
@@ -57,6 +61,10 @@ def packed(result: Result) -> bytes:
 def unpacked(data: bytes) -> Result:
     """What `packed` was given."""
     return Result.model_validate_json(zlib.decompress(data))
+
+
+def _state(traces: Any) -> str | None:
+    return str(traces.state) if traces else None
 
 
 def _yearly(fee: Fee) -> float:

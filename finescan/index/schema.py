@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -42,6 +43,8 @@ MIGRATIONS = (
         total REAL,                  -- owed over the minimum term
         currency TEXT,
         fingerprint TEXT,
+        signed TEXT,                 -- yes, no, unsure; null where there is no line to sign on, or no picture
+        filled TEXT,
         result BLOB NOT NULL,        -- the contract object without its source
         UNIQUE (document, first_page)
     );
@@ -92,18 +95,21 @@ MIGRATIONS = (
         PRIMARY KEY (sha256, first_page, mark)
     );
     CREATE TABLE payments (          -- what left an account for a letter
+        id INTEGER PRIMARY KEY,
         sha256 TEXT NOT NULL,
         first_page INTEGER NOT NULL,
-        day TEXT NOT NULL,
-        amount TEXT NOT NULL,
-        currency TEXT NOT NULL,
+        day TEXT,
+        amount TEXT,
+        currency TEXT,
         payee TEXT,
         iban TEXT,
+        copy INTEGER NOT NULL,       -- which of several alike in one statement
         confidence TEXT NOT NULL,
         why TEXT NOT NULL,
-        source TEXT NOT NULL,
-        PRIMARY KEY (sha256, first_page, day, amount, source)
+        returned TEXT,               -- the day on which it came back, '' if unknown; null if it did not
+        statement TEXT NOT NULL      -- the file that lists it
     );
+    CREATE INDEX payments_by_letter ON payments (sha256, first_page);
     CREATE TABLE runs (
         id INTEGER PRIMARY KEY,
         began TEXT NOT NULL,
@@ -147,15 +153,28 @@ def peeking(path: str) -> sqlite3.Connection:
 
 def _opened(path: Path, *, writing: bool) -> sqlite3.Connection:
     if not writing:
-        connection = peeking(str(path))
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        return connection
+        return _looked_into(path)
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA busy_timeout = 10000")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")
+    return connection
+
+
+def _looked_into(path: Path) -> sqlite3.Connection:
+    """A connection that only reads; where nobody can write, on a read-only disk, without the files beside it."""
+    connection = peeking(str(path))
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        log = path.with_name(f"{path.name}-wal")
+        if os.access(path.parent, os.W_OK) or (log.exists() and log.stat().st_size):
+            raise
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     return connection
 
 

@@ -13,12 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from filelock import FileLock, Timeout
-
-from finescan.errors import InUseError, NotWritableError
 from finescan.index.columns import columns, packed, unpacked
 from finescan.index.folding import folded
 from finescan.index.keys import Key
+from finescan.index.lock import not_writable, take
 from finescan.index.query import at, failures, results
 from finescan.index.schema import connect
 from finescan.model import Document
@@ -73,8 +71,7 @@ class Index:
 
     def __init__(self, path: Path, key: Key) -> None:
         self.path = path
-        self._lock = FileLock(f"{path}.lock", timeout=0)
-        self._take(path)
+        self._lock = take(path)
         try:
             self._db = connect(path, writing=True)
             with self._writing():
@@ -296,17 +293,6 @@ class Index:
         row = self._db.execute("SELECT id FROM keys WHERE reading = ? AND judged = ?", key).fetchone()
         return int(row[0])
 
-    def _take(self, path: Path) -> None:
-        try:
-            self._lock.acquire()
-        except Timeout as error:
-            raise InUseError(
-                f"{path}: another run is filling this index. Wait until it has ended, or stop it; "
-                "'finescan archive status' shows how far it is."
-            ) from error
-        except OSError as error:
-            raise _not_writable(path, error.strerror or str(error)) from error
-
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """One transaction. Raises NotWritableError for a full disk and its like; nothing of it is kept then."""
@@ -318,7 +304,7 @@ class Index:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             if isinstance(error, sqlite3.OperationalError):
-                raise _not_writable(self.path, str(error)) from error
+                raise not_writable(self.path, str(error)) from error
             raise
 
 
@@ -345,11 +331,3 @@ UPDATE files SET key = :key WHERE key IS NOT NULL AND key <> :key AND NOT EXISTS
 
 def _now() -> str:
     return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-
-
-def _not_writable(path: Path, reason: str) -> NotWritableError:
-    return NotWritableError(
-        f"{path}: the index cannot be written ({reason}). What was read before is kept; make room and start again.",
-        f"{path}: Der Index lässt sich nicht schreiben ({reason}). Was vorher gelesen wurde, ist erhalten; schaffen "
-        "Sie Platz und starten Sie noch einmal.",
-    )
