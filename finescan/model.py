@@ -209,6 +209,12 @@ class Limits:
     max_ratio: int = 100
 
 
+AUTO, NEVER = "auto", "never"
+
+Split = str | int
+"""How a file is taken apart: `AUTO` by what its pages show, `NEVER`, or every so many pages."""
+
+
 @dataclass(frozen=True, slots=True)
 class MailHead:
     """The chief headers of a mail as text, decoded: `sender` is From. None where the mail has no such header."""
@@ -226,7 +232,6 @@ class Part:
 
     `name` is for messages; `charset` is the Python codec of a text (None for all else). `document.pages` is 0 and
     its page range (1, 1) until the pages are read. `mail` is set where the part is the body of a mail.
-    `pictures` are the parts of which this one is made, in the order of its pages, where several pictures are one letter.
     `pictures` are the parts that this one is made of, in the order of its pages, where several are one letter.
     """
 
@@ -235,7 +240,6 @@ class Part:
     name: str
     charset: str | None = None
     mail: MailHead | None = None
-    pictures: tuple[Part, ...] = ()
     pictures: tuple[Part, ...] = ()
 
 
@@ -270,6 +274,32 @@ _PERIOD_MONTHS = {
     Period.DAY: Decimal(12) / 365,
     Period.TWO_YEARS: Decimal(24),
 }
+
+PERIOD_WORDS: Mapping[str, Mapping[Period, str]] = {
+    "de": {
+        Period.YEAR: "im Jahr",
+        Period.HALF_YEAR: "im Halbjahr",
+        Period.QUARTER: "im Quartal",
+        Period.MONTH: "im Monat",
+        Period.WEEK: "in der Woche",
+        Period.DAY: "am Tag",
+        Period.ONCE: "einmalig",
+        Period.ENTRY: "je Eintrag",
+        Period.TWO_YEARS: "für zwei Jahre",
+    },
+    "en": {
+        Period.YEAR: "a year",
+        Period.HALF_YEAR: "a half-year",
+        Period.QUARTER: "a quarter",
+        Period.MONTH: "a month",
+        Period.WEEK: "a week",
+        Period.DAY: "a day",
+        Period.ONCE: "once",
+        Period.ENTRY: "per entry",
+        Period.TWO_YEARS: "for two years",
+    },
+}
+"""How a period is said after a price, by language of the messages."""
 
 
 class Vat(StrEnum):
@@ -398,7 +428,7 @@ class Letterhead:
 
 
 class Answer(StrEnum):
-    """What can be said where yes and no are not all: what cannot be told is said to be unsure."""
+    """The answer to a question; what the letter does not show is `UNSURE`, never guessed."""
 
     YES = "yes"
     NO = "no"

@@ -48,7 +48,7 @@ def result(
         mechanism=assessment.mechanism,
         summary=assessment.summary[language],
         language=reading.facts.language,
-        letter=_letterhead(reading.facts.letter, signature),
+        letter=_letterhead(reading.facts, signature, language),
         offer=_offer(reading, language),
         findings=tuple(_finding(f, reading.text, language) for f in assessment.findings),
         quality=_quality(reading, language),
@@ -66,12 +66,15 @@ def fingerprint(rule: str, quote: str | None) -> str:
     return hashlib.sha256(f"{rule}\0{plain}".encode()).hexdigest()[:16]
 
 
-def _letterhead(letter: model.Letterhead, signature: Signature | None) -> contract.LetterHead:
+def _letterhead(facts: model.Facts, signature: Signature | None, language: str) -> contract.LetterHead:
+    letter = facts.letter
     return contract.LetterHead(
         date=letter.date,
         reference=letter.reference,
         subject=letter.subject,
         recipient=letter.recipient,
+        signed=_traces(facts.signed, language),
+        filled=_traces(facts.filled, language),
         fingerprint=campaigns.encoded(signature) if signature else None,
     )
 
@@ -83,6 +86,13 @@ def _campaign(match: Match | None) -> contract.KnownLetter | None:
     return contract.KnownLetter(
         title=known.title, source=known.source, similarity=round(match.similarity, 3), fingerprint=known.value
     )
+
+
+def _traces(found: model.Traces | None, language: str) -> contract.Traces | None:
+    if found is None:
+        return None
+    boxes = tuple(corners(box) for box in found.boxes)
+    return contract.Traces(state=found.state, page=found.page, boxes=boxes, why=found.why[language])
 
 
 def _offer(reading: Reading, language: str) -> contract.Offer:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from finescan.model import Category, Mechanism, Period, Place, Severity, Source, Vat, Verdict
+from finescan.model import Answer, Category, Mechanism, Period, Place, Severity, Source, Vat, Verdict
 from finescan.reports.due import Deadline
 from finescan.reports.parts import Corners, Money, Part, Quote, Text, Unit
 from finescan.reports.questions import Worksheet
@@ -33,13 +33,27 @@ class SourceFile(Part):
     container_verdict: Verdict | None = None
 
 
+class Traces(Part):
+    """Whether somebody signed the letter or filled it in, where the marks are that say so, and why."""
+
+    state: Answer
+    page: int
+    boxes: tuple[Corners, ...] = ()
+    why: Text
+
+
 class LetterHead(Part):
-    """What the letter says of itself; `fingerprint` is the mark of its wording, null of one that is too short."""
+    """What the letter says of itself; `signed` and `filled` are null where it has no such line, or no picture.
+
+    `fingerprint` is the mark of its wording, null of one that is too short.
+    """
 
     date: dt.date | None = None
     reference: Text | None = None
     subject: Text | None = None
     recipient: Text | None = None
+    signed: Traces | None = None
+    filled: Traces | None = None
     fingerprint: Text | None = None
 
 

@@ -7,8 +7,7 @@ import re
 import unicodedata
 from decimal import Decimal
 
-from finescan.judge.summary import PERIOD
-from finescan.model import Verdict
+from finescan.model import PERIOD_WORDS, Answer, Verdict
 from finescan.reports import words
 from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result, Sender
 from finescan.reports.due import Deadline
@@ -89,6 +88,7 @@ def facts(result: Result, language: str) -> list[tuple[str, str]]:
     found = [("cost", cost(offer, language))]
     if result.mechanism and result.verdict in FLAGGED:
         found.append(("bound", words.MECHANISM[language][result.mechanism]))
+    found.append(("signed", signed(result, language)))
     found += [("contradicts", c.message) for c in offer.contradictions]
     found += [("known", known(k, language)) for k in offer.sender.known]
     found.append(("campaign", campaign(result, language)))
@@ -100,6 +100,15 @@ def facts(result: Result, language: str) -> list[tuple[str, str]]:
     found += [("hidden", line) for line in hidden(result, language)]
     found += [("error", problem.message) for problem in result.errors]
     return [(key, value) for key, value in found if value]
+
+
+def signed(result: Result, language: str) -> str:
+    """That the letter is signed, or may be, why, and what then is to be done; "" where it is not, or unknown."""
+    traces, said = result.letter.signed, words.TEXT[language]
+    if traces is None or traces.state is Answer.NO:
+        return ""
+    told = f"{words.SIGNED[language][traces.state]} ({said['page'].format(page=traces.page)}). {traces.why}"
+    return f"{told} {said['if_sent']}" if result.verdict in FLAGGED else told
 
 
 def deadlines(result: Result, language: str) -> list[tuple[str, str]]:
@@ -222,7 +231,7 @@ def calculation(stated: str, language: str) -> str:
 
 
 def _fee(fee: Fee, language: str) -> str:
-    period = PERIOD[language][fee.period] if fee.period else ""
+    period = PERIOD_WORDS[language][fee.period] if fee.period else ""
     vat = words.VAT[language][fee.vat]
     price = f"{money(fee.amount, fee.currency, language)} {period}".strip()
     return f"{price} ({vat})" if vat else price

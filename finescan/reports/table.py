@@ -17,7 +17,7 @@ LETTER = (
     "path", "part", "pages", "verdict", "score", "mechanism", "summary", "language", "date", "reference", "sender",
     "company", "country", "portal", "ibans", "amount", "currency", "period", "vat", "term_months", "renewal_months",
     "notice", "total", "total_currency", "deadline", "findings", "missing_pages", "errors",
-    "campaign", "similarity",
+    "signed", "filled", "campaign", "similarity",
 )  # fmt: skip
 FINDING = (
     "path", "part", "verdict", "page", "rule", "category", "severity", "confidence", "points", "title", "message",
@@ -100,6 +100,8 @@ def _of_letter(result: Result) -> Iterator[Row]:
         "findings": sum(f.points > 0 for f in result.findings),
         "missing_pages": result.quality.missing_pages,
         "errors": _joined(problem.message for problem in result.errors),
+        "signed": result.letter.signed and result.letter.signed.state,
+        "filled": result.letter.filled and result.letter.filled.state,
         "campaign": result.campaign and (result.campaign.title or result.campaign.source),
         "similarity": result.campaign and result.campaign.similarity,
     }

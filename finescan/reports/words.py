@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from finescan.model import Mechanism, Vat, Verdict
-from finescan.worksheet import Answer
+from finescan.model import Answer, Mechanism, Vat, Verdict
 
 VERDICT = {
     "de": {
@@ -46,6 +45,10 @@ VAT = {
     "de": {Vat.INCLUDED: "inkl. USt.", Vat.EXCLUDED: "zzgl. USt.", Vat.EXEMPT: "ohne USt.", Vat.UNKNOWN: ""},
     "en": {Vat.INCLUDED: "VAT included", Vat.EXCLUDED: "plus VAT", Vat.EXEMPT: "no VAT", Vat.UNKNOWN: ""},
 }
+SIGNED = {
+    "de": {Answer.YES: "ja", Answer.NO: "nein", Answer.UNSURE: "unsicher"},
+    "en": {Answer.YES: "yes", Answer.NO: "no", Answer.UNSURE: "unsure"},
+}
 TEXT = {
     "de": {
         "cost": "Kosten",
@@ -56,6 +59,8 @@ TEXT = {
         "renewed": " (dann zusammen {amount})",
         "cancel": "kündbar {notice} vor Ablauf",
         "bound": "Bindung",
+        "signed": "Unterschrieben",
+        "if_sent": "Ging es so hinaus, hilft finescan reply SCHREIBEN.",
         "act": "Was tun",
         "deadline": "Frist",
         "later": "Danach",
@@ -101,6 +106,8 @@ TEXT = {
         "renewed": " ({amount} in all then)",
         "cancel": "terminable {notice} before it ends",
         "bound": "Bound",
+        "signed": "Signed",
+        "if_sent": "If it was sent like this, finescan reply LETTER helps.",
         "act": "What to do",
         "deadline": "Deadline",
         "later": "After that",

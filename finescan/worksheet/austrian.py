@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from finescan.model import Category
+from finescan.model import Answer, Category
 from finescan.worksheet import law, words
 from finescan.worksheet.case import FULL, Case, is_back, visibility
 from finescan.worksheet.questions import asked, no, unsure, yes
 from finescan.worksheet.titles import title_misleading
-from finescan.worksheet.values import Answer, Exhibit, Favours, Finding, Question
+from finescan.worksheet.values import Exhibit, Favours, Finding, Question
 
 CLEAR = 1.25
 """Against the body: the least size of a notice that is graphically clear."""

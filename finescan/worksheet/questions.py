@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from finescan.worksheet.values import Answer, Authority, Exhibit, Favours, Finding, Question
+from finescan.model import Answer
+from finescan.worksheet.values import Authority, Exhibit, Favours, Finding, Question
 from finescan.worksheet.wording import with_measure
 
 _OTHER = {Favours.RECIPIENT: Favours.SENDER, Favours.SENDER: Favours.RECIPIENT}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import regex
 
 from finescan.facts.visibility import bold_data
-from finescan.model import Category
+from finescan.model import Answer, Category
 from finescan.text import TextLine
 from finescan.worksheet import law, words
 from finescan.worksheet.case import FULL, LARGE, Case, is_apart, is_back, is_small, is_strong, visibility
 from finescan.worksheet.questions import asked, no, unsure, yes
 from finescan.worksheet.titles import title_misleading
-from finescan.worksheet.values import Answer, Exhibit, Favours, Finding, Question
+from finescan.worksheet.values import Exhibit, Favours, Finding, Question
 
 _NO_PRICE = unsure(
     "Ein Betrag, der geschuldet wäre, wurde im Gelesenen nicht erkannt.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from finescan.model import Localized, Span
+from finescan.model import Answer, Localized, Span
 from finescan.text import Prominence
 
 
@@ -16,14 +16,6 @@ class Law(StrEnum):
     DE = "de"
     CH = "ch"
     AT = "at"
-
-
-class Answer(StrEnum):
-    """The answer to a question; what the letter does not show is `UNSURE`, never guessed."""
-
-    YES = "yes"
-    NO = "no"
-    UNSURE = "unsure"
 
 
 class Favours(StrEnum):

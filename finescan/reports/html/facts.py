@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from babel import Locale
 
+from finescan.model import Answer
 from finescan.reports import phrases
 from finescan.reports import words as said
 from finescan.reports.contract import Code, KnownSender, Result
@@ -75,9 +76,17 @@ def _offer(result: Result, language: str) -> _Pairs:
     yield "notice", _ours(text["notice_before"].format(notice=notice) if notice else "")
     if result.mechanism and result.verdict in phrases.FLAGGED:
         yield "bound", _ours(said.MECHANISM[language][result.mechanism])
+    yield "signed", _ours(phrases.signed(result, language))
+    yield "filled", _ours(_filled(result))
     yield "return_by", _ours(", ".join(RETURN_BY[language].get(way, way) for way in offer.return_by))
     yield "codes", tuple(_code(code, language) for code in offer.codes)
     yield "contradiction", tuple(Value(one.message, own=False) for one in offer.contradictions)
+
+
+def _filled(result: Result) -> str:
+    """What tells that the form is filled in; "" where it is not, or unknown."""
+    filled = result.letter.filled
+    return "" if filled is None or filled.state is Answer.NO else filled.why
 
 
 _WITHOUT_TERM = {"term_months": None, "renewal_months": None, "notice": None}
