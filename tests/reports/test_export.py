@@ -24,11 +24,16 @@ from tests.reports.results import clear, result
 DOC = (Path(__file__).parents[2] / "docs" / "export.md").read_text(encoding="utf-8")
 SEEN = dt.datetime(2026, 3, 20, 8, 30, tzinfo=dt.UTC)
 FULL = row_of(
-    result(letter={"date": "2026-03-01", "reference": "=cmd|'/c calc'!A1"}),
+    result(
+        letter={
+            "date": "2026-03-01",
+            "reference": "=cmd|'/c calc'!A1",
+            "signed": {"state": "yes", "page": 1, "boxes": [], "why": "Striche"},
+        }
+    ),
     id=7,
     places=3,
     first_seen=SEEN,
-    signed="yes",
     marks=("signed", "paid"),
     campaign="c1",
     paid="sure",
@@ -64,6 +69,7 @@ def test_json(form):
     full, empty = rows
     assert (full["id"], full["amount"], full["total"], full["date"]) == (7, "480.00", "960.00", "2026-03-01")
     assert (full["first_seen"], full["refunded"], full["marks"]) == (SEEN.isoformat(), False, ["signed", "paid"])
+    assert (full["signed"], full["filled"]) == ("yes", None)
     assert full["rules"] == ["de.hidden-fee.sample"]
     assert (empty["amount"], empty["signed"], empty["rules"], empty["places"]) == (None, None, [], 1)
 

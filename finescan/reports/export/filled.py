@@ -36,6 +36,8 @@ def _of_source(result: Result) -> dict[str, Any]:
         "date": letter.date,
         "reference": letter.reference,
         "subject": letter.subject,
+        "signed": letter.signed and str(letter.signed.state),
+        "filled": letter.filled and str(letter.filled.state),
         "errors": tuple(problem.code for problem in result.errors),
     }
 
