@@ -56,6 +56,10 @@ FULL: Mapping[str, object] = {
     "legal_form": "GmbH",
     "linked": True,
     "due": None,
+    "every": "year",
+    "when": "arrears",
+    "unsaid": False,
+    "own_terms": ("every", "due"),
 }
 """Every name with a value; the cases between them walk through most branches of a template."""
 
@@ -71,6 +75,8 @@ EMPTY: Mapping[str, object] = {
     "variant": "application",
     "changes": (),
     "linked": False,
+    "unsaid": True,
+    "own_terms": (),
 }
 """Every name where nothing is known."""
 
@@ -80,9 +86,11 @@ _CASES: Mapping[str, Mapping[str, object]] = {
     "nothing told": EMPTY,
     "a payment in Austria": {
         **FULL, "country": "at", "mechanism": "payment", "addressee": "chamber", "small_business": False,
+        "when": "advance", "own_terms": ("due",),
     },
     "a forgery in Switzerland": {
         **FULL, "country": "ch", "mechanism": "forged-demand", "addressee": "association", "period": "once",
+        "every": "once", "unsaid": True, "own_terms": ("every",),
         "consumer": False, "natural": False,
     },
 }  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from finescan.letters.model import Change, CounterForm, Price
+from finescan.letters.model import Change, CounterForm, Due, Price, Terms
 from finescan.model import Period, Vat
 from finescan.reports.parts import Corners, Money, Part, Text
 from finescan.reports.quoting import corners, money
@@ -22,10 +22,20 @@ class CounterFee(Part):
     vat: Vat
 
 
+class Billed(Part):
+    """How the clause bills: `every` which period, `due` in advance or in arrears; `own` names what the letter does not
+    say, so that it is a term of our own ("every", "due").
+    """
+
+    every: Period | None
+    due: Due | None
+    own: tuple[Text, ...]
+
+
 class Clause(Part):
     """The clause as a sentence, and what it is made of; null is a blank.
 
-    `payer` sent the letter, `payee` received it.
+    `payer` sent the letter, `payee` received it; `due` are the user's own words, which stand instead of `invoiced`.
     """
 
     text: Text
@@ -36,6 +46,7 @@ class Clause(Part):
     fee: CounterFee | None
     term_months: int | None
     due: Text | None
+    invoiced: Billed | None
 
 
 class Altered(Part):
@@ -81,10 +92,15 @@ def counter(form: CounterForm, text: TextLayer, path: str) -> Counter:
             fee=_fee(terms.price) if terms.price else None,
             term_months=terms.term_months,
             due=terms.due,
+            invoiced=None if terms.due else _billed(terms),
         ),
         blanks=terms.blanks,
         changes=tuple(_altered(change, text) for change in form.changes),
     )
+
+
+def _billed(terms: Terms) -> Billed:
+    return Billed(every=terms.invoiced.every, due=terms.invoiced.due, own=terms.own_terms)
 
 
 def _fee(price: Price) -> CounterFee:

@@ -59,6 +59,9 @@ def clause_of(terms: Terms, language: str, country: str = templates.ANY, own: Se
         "vat": price.vat.value if price else "unknown",
         "term_months": terms.term_months,
         "due": terms.due,
+        "every": terms.invoiced.every.value if terms.invoiced.every else None,
+        "when": terms.invoiced.due.value if terms.invoiced.due else None,
+        "unsaid": not any((terms.invoicing.every, terms.invoicing.due)),
         "country": country,
     }
     return templates.sentence(templates.Source("clause", language, country, tuple(own)), values)

@@ -76,6 +76,7 @@ def counter_values(matter: Matter, form: CounterForm) -> dict[str, object]:
         "variant": form.variant.value,
         "payer": plain(form.terms.payer),
         "changes": form.changes,
+        "own_terms": form.terms.own_terms,
         "merchants": own.merchant is True and _is_merchant(form.terms.legal_form),
         "court": plain(own.place),
         "open_until": wording.day(after(matter.today, BOUND), form.language),

@@ -44,13 +44,28 @@ class Price:
     vat: Vat
 
 
+class Due(StrEnum):
+    """When a period is billed: before it begins, or after it ended."""
+
+    ADVANCE = "advance"
+    ARREARS = "arrears"
+
+
+@dataclass(frozen=True, slots=True)
+class Invoicing:
+    """How often (`every`; once: in one sum) and when is billed; None where nobody says so."""
+
+    every: Period | None = None
+    due: Due | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What the counter-clause says, mirrored from the letter or set by the user; None is a blank.
 
     `payer` is the company that sent the letter, `legal_form` its form, `payee` the recipient's lines, `portal` the web
-    address as printed, `linked` whether a link to the recipient's site is part of the entry, `due` the user's own
-    words for when the fee is due, None for the usual ones.
+    address as printed, `linked` whether a link to the recipient's site is part of the entry, `invoicing` what the
+    letter says of its billing, `due` the user's own words instead.
     """
 
     payer: str | None
@@ -62,6 +77,23 @@ class Terms:
     price: Price | None
     term_months: int | None
     due: str | None = None
+    invoicing: Invoicing = Invoicing()
+
+    @property
+    def invoiced(self) -> Invoicing:
+        """How the counter-clause bills: as the letter does, and where it is silent for each period in advance."""
+        period = self.price.period if self.price else None
+        usual = Period.MONTH if period in {Period.WEEK, Period.DAY} else period
+        every = period if period is Period.ONCE else self.invoicing.every or usual
+        return Invoicing(every, self.invoicing.due or Due.ADVANCE)
+
+    @property
+    def own_terms(self) -> tuple[str, ...]:
+        """What of the billing is our own term, because neither letter nor user says it: "every", "due"."""
+        if self.due is not None or self.invoiced.every is None:
+            return ()
+        said = {"every": self.invoicing.every, "due": self.invoicing.due}
+        return tuple(name for name, value in said.items() if value is None)
 
     @property
     def blanks(self) -> tuple[str, ...]:

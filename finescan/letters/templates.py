@@ -120,4 +120,5 @@ def environment(language: str, own: Sequence[Path], *, marked: bool) -> Immutabl
     jinja.filters["months"] = partial(wording.months, language=language)
     jinja.filters["day"] = partial(wording.day, language=language)
     jinja.filters["dative"] = wording.dative
+    jinja.filters["of"] = wording.of
     return jinja

@@ -9,7 +9,8 @@ from decimal import Decimal
 import regex
 
 from finescan.errors import UsageError
-from finescan.letters.model import Price, Terms
+from finescan.letters.invoicing import invoicing_of
+from finescan.letters.model import Invoicing, Price, Terms
 from finescan.model import Amount, Period, Vat
 from finescan.pipeline import Reading
 from finescan.text import TextLayer
@@ -83,6 +84,7 @@ def terms_of(reading: Reading) -> Terms:
         linked=_LINK.search(reading.text.text) is not None,
         price=Price(chief.value, chief.currency, chief.period, chief.vat) if chief else None,
         term_months=offer.term_months,
+        invoicing=invoicing_of(reading.text, offer.fees, chief, reading.facts.language) if chief else Invoicing(),
     )
 
 

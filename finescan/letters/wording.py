@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import regex
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
@@ -15,6 +16,14 @@ _FEMININE = (
     "GmbH", "gGmbH", "mbH", "AG", "KG", "KGaA", "OHG", "GbR", "UG", "SE", "eG", "PartG", "mbB", "Ltd", "Limited", "LLC",
     "Inc", "Corp", "SA", "SARL", "SAS", "SRL", "SpA", "SL", "BV", "NV", "UAB", "OÜ", "SIA", "EOOD", "OOD",
 )  # fmt: skip
+_NOUN = regex.compile(
+    r"\b\p{L}*(?:(?P<feminine>kammer|kasse|zentrale|gesellschaft|stelle|anstalt|behörde|agentur|genossenschaft|stiftung|"
+    r"vereinigung|gemeinschaft|auskunft|organisation|verwaltung)|amt|gericht|institut|register|verzeichnis|büro|portal|"
+    r"zentrum|archiv|ministerium|verein|verband|verlag|dienst)\b",
+    regex.IGNORECASE,
+)
+_ADJECTIVE = regex.compile(r"(?<=^\p{L}{2,20}(?:sch|lich|isch|ig|al|ein|ell|ional|ut))e[sr]?(?= \p{Lu})")
+_VOWEL = regex.compile(r"[aeiouàâéèêëîïôûü]", regex.IGNORECASE)
 _LOCALES = {"de": "de_DE", "en": "en_GB", "fr": "fr_FR", "it": "it_IT"}
 _DATES = {"de": "d. MMMM y", "en": "d MMMM y", "fr": "d MMMM y", "it": "d MMMM y"}
 _MONTHS = {
@@ -62,8 +71,17 @@ def months(count: int, language: str) -> str:
 
 
 def dative(company: str, legal_form: str | None) -> str:
-    """A company behind the German "von": "der GWE GmbH", "dem Verein X e. V.", or the bare name where it takes none."""
+    """A company behind the German "von": "der GWE GmbH", "dem Amtsgericht Y", or the bare name where it takes none."""
     form = "".join((legal_form or "").split()).replace(".", "")
-    if form.startswith("eV"):
-        return f"dem {company}"
-    return f"der {company}" if form.startswith(_FEMININE) else company
+    if form.startswith(_FEMININE):
+        return f"der {company}"
+    noun = _NOUN.search(company)
+    if noun is None:
+        return f"dem {company}" if form.startswith("eV") else company
+    article = "der" if noun["feminine"] else "dem"
+    return f"{article} {_ADJECTIVE.sub('en', company)}"
+
+
+def of(company: str) -> str:
+    """A company behind the French "de", which is "d’" before a vowel."""
+    return f"d’{company}" if _VOWEL.match(company) else f"de {company}"

@@ -38,7 +38,11 @@ def test_every_template_tells_the_day_of_its_law():
 def test_the_names_of_the_check_are_those_that_letters_are_filled_with():
     letter = reading()
     values = counter_values(Matter(letter, Case(), OWN, TODAY), counter_form(letter))
-    assert set(values) | {"legal_form", "linked", "due"} == set(checking.FULL) == set(checking.EMPTY)
+    assert (
+        set(values) | {"legal_form", "linked", "due", "every", "when", "unsaid"}
+        == set(checking.FULL)
+        == set(checking.EMPTY)
+    )
 
 
 def test_an_own_template_that_is_right(tmp_path):
