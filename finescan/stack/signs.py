@@ -9,9 +9,10 @@ from datetime import date
 import regex
 
 from finescan import layout
+from finescan.facts import notation
 from finescan.facts.language import language_of
 from finescan.facts.letterhead import letterhead
-from finescan.facts.notation import DATE
+from finescan.facts.recipient import recipient_lines
 from finescan.facts.words import any_of as fact_words
 from finescan.model import Page, Place
 from finescan.stack.marks import marks
@@ -24,11 +25,13 @@ LETTERHEAD, LARGE = 0.18, 1.3  # of the height of the page, and of the size of t
 TITLE_LINES = 4
 TITLE_SHARE = 0.3
 FOOT_LINES = 14
+LEADING = 3  # words that lead to an address, lines of sentences above it
 SHORTEST = 25  # characters of a line that is surely one of running text
 
 _RUNNING = {Place.BODY, Place.BACK, None}
 _FLAGS = regex.IGNORECASE
-_DATE = regex.compile(DATE, _FLAGS)
+_DATE = regex.compile(notation.DATE, _FLAGS)
+_EDITION = regex.compile(rf"^\W{{0,3}}{any_of('edition')}", _FLAGS)
 _SALUTATION = regex.compile(rf"^\W{{0,2}}{fact_words('salutation')}", _FLAGS)
 _CLOSING = regex.compile(rf"^\W{{0,2}}{any_of('closing')}", _FLAGS)
 _ANNEX = regex.compile(rf"^\W{{0,3}}{any_of('annex')}", _FLAGS)
@@ -69,14 +72,15 @@ def signs_of(page: Page) -> Signs:
     ordered = sorted(text.lines, key=lambda line: line.box.y0)
     printed = [_printed(text, line) for line in ordered]
     head = [_printed(text, line) for line in ordered if line.box.y0 < HEAD * page.height]
+    address = _address(text, ordered)
     body = [one for line in ordered if line.place in _RUNNING and len(one := _printed(text, line)) >= SHORTEST]
     top = letterhead(text)
     return Signs(
         page=page,
         number=numbering(text),
-        recipient=top.recipient,
+        recipient="\n".join(text.quote(line.span) for line in address) or None,
         dated=top.date,
-        has_date=any(_DATE.search(line) for line in head),
+        has_date=top.date is not None and any(_is_of(top.date, line) for line in head),
         reference=top.reference,
         salutation=any(_SALUTATION.match(line) for line in printed[: max(30, len(head))]),
         closing=any(_CLOSING.match(line) for line in printed[-max(FOOT_LINES, len(printed) // 2) :]),
@@ -95,6 +99,27 @@ def signs_of(page: Page) -> Signs:
 def flat(printed: str) -> str:
     """Letters and digits only, in small letters."""
     return "".join(filter(str.isalnum, printed.casefold()))
+
+
+def _address(text: TextLayer, ordered: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    """The address that a letter is sent to: no sentence stands above it, and none leads to it."""
+    block = recipient_lines(text)
+    if not block:
+        return ()
+    above = [_printed(text, line) for line in ordered if line.box.y1 <= block[0].box.y0 + 1]
+    around = [*above[-1:], *(_printed(text, line) for line in block)]
+    led_to = any(line.endswith(":") and len(line.split()) >= LEADING for line in around)
+    return () if led_to or sum(map(_is_prose, above)) >= LEADING else block
+
+
+def _is_prose(printed: str) -> bool:
+    words = printed.split()
+    return len(words) >= 2 * LEADING and sum(word[0].islower() for word in words) >= LEADING
+
+
+def _is_of(day: date, line: str) -> bool:
+    """Whether the line has this day as that of the letter, and not as that of an edition ("Stand: ...")."""
+    return any(notation.day(found[0]) == day for found in _DATE.finditer(line)) and not _EDITION.match(line)
 
 
 def _letterhead(text: TextLayer, page: Page) -> str:

@@ -29,7 +29,7 @@ def begins(known: Sequence[Signs], last: Signs, page: Signs) -> bool:
 
 def may_begin(page: Signs) -> bool:
     """Whether the page shows anything that first pages have; all else is needed only then."""
-    return _head(page) > 0 or (page.number is not None and page.number.this == 1)
+    return _head(page) > 0 or bool(page.letterhead) or (page.number is not None and page.number.this == 1)
 
 
 def weights(known: Sequence[Signs], last: Signs, page: Signs) -> dict[str, float]:
@@ -51,8 +51,9 @@ def weights(known: Sequence[Signs], last: Signs, page: Signs) -> dict[str, float
 
 
 def _head(page: Signs) -> float:
-    """What the head of a letter has."""
-    return 3.0 * (page.recipient is not None) + 3.0 * page.salutation + 1.0 * page.has_date
+    """What the head of a letter has; a page that ends what it begins is a whole letter."""
+    whole = page.salutation and page.closing
+    return 3.0 * (page.recipient is not None) + 3.0 * page.salutation + 1.0 * page.has_date + 1.0 * whole
 
 
 def _number(before: Numbering | None, this: Numbering | None, pages: int) -> float:
@@ -78,11 +79,17 @@ def _letterhead(known: Sequence[Signs], page: Signs) -> float:
 
 
 def _recipient(known: Sequence[Signs], page: Signs) -> float:
-    """Another recipient speaks for a new letter; an address that stands in the letter is that of a form to return."""
-    if page.recipient is None or _same_recipient(known, page):
+    """Another recipient speaks for a new letter; an address that stands in the letter is that of a form to return.
+
+    The recipient's own address alone makes no letter of a page: forms that are enclosed have it too.
+    """
+    if page.recipient is None:
         return 0.0
+    if _same_recipient(known, page):
+        another = page.salutation or _sender(known, page) > 0 or _language(known, page) > 0
+        return 0.0 if another else -3.0
     if _names(known, page.recipient):
-        return -4.0
+        return -6.0
     return 3.0 if any(signs.recipient for signs in known) else 1.0
 
 
@@ -116,7 +123,7 @@ def _case(first: Signs, page: Signs) -> float:
     if first.dated != page.dated:
         return 1.0
     same_sender = bool(first.marks & page.marks)
-    return -2.0 if same_sender and (page.recipient is None or _same_recipient([first], page)) else 0.0
+    return -3.0 if same_sender and (page.recipient is None or _same_recipient([first], page)) else 0.0
 
 
 def _language(known: Sequence[Signs], page: Signs) -> float:

@@ -93,6 +93,15 @@ _WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "nl": (r"vervolg", r"transport\b", r"z\.o\.z"),
         "pl": (r"ciąg dalszy", r"c\.d\.", r"do przeniesienia", r"z przeniesienia"),
     },
+    "edition": {  # in front of a date that is not that of a letter
+        "de": ("Stand", r"gültig (?:ab|bis|vom)", "Version"),
+        "en": ("Version", "Edition", "as (?:of|at)", r"valid (?:from|until)", "Last updated"),
+        "fr": ("Version", "Valable", "Mise à jour"),
+        "it": ("Versione", "Valido", "Aggiornat[oa]"),
+        "es": ("Versión", "Válido", "Actualizad[oa]"),
+        "nl": ("Versie", "Geldig"),
+        "pl": ("Wersja", "Ważn[ey]"),
+    },
     "blank": {  # all that stands on a page that is meant to be empty
         "de": (
             r"(?:Diese Seite (?:ist|bleibt|wurde) )?(?:absichtlich |bewusst )?(?:leer|frei)(?: gelassen)?",
