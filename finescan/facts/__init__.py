@@ -11,6 +11,7 @@ from finescan.facts.codes import code_accounts, find_codes
 from finescan.facts.consent import find_signature, find_slip, ways_back
 from finescan.facts.language import language_of
 from finescan.facts.letterhead import find_deadline, letterhead
+from finescan.facts.mailhead import MailLines, find_mail
 from finescan.facts.notice_to import notice_to
 from finescan.facts.offer import assemble
 from finescan.facts.payees import Payee, find_payees, payee_of
@@ -29,10 +30,11 @@ def extract(text: TextLayer) -> Facts:
     payees, codes = find_payees(text), find_codes(text)
     printed = find_accounts(text, payees)
     accounts = (*printed, *code_accounts(codes, printed))
-    sender, spans = find_sender(text, codes)
+    mail = find_mail(text)
+    sender, spans = find_sender(text, codes, mail)
     spans.update(_payee_place(payees, printed))
-    head = letterhead(text)
-    spans.update(_marks(text, accounts))
+    head = letterhead(text, mail)
+    spans.update({**_marks(text, accounts), **(_mail_places(mail) if mail else {})})
     times = _times(text, spans)
     return Facts(
         language=language_of(text.text),
@@ -58,6 +60,13 @@ def _payee_place(payees: tuple[Payee, ...], accounts: tuple[Account, ...]) -> di
     """Where the payee of the first account that has one stands."""
     places = [place.span for account in accounts if (place := payee_of(payees, account.span))]
     return {"account_payee": places[0]} if places else {}
+
+
+def _mail_places(mail: MailLines) -> dict[str, Span]:
+    """Where the head of a mail names who wrote it and where answers go, and whether that is elsewhere."""
+    found = {"mail_from": mail.sender, "reply_to": mail.reply_to}
+    found["reply_elsewhere"] = mail.reply_to if mail.elsewhere else None
+    return {name: span for name, span in found.items() if span is not None}
 
 
 def _marks(text: TextLayer, accounts: tuple[Account, ...]) -> dict[str, Span]:

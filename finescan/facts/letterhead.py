@@ -8,6 +8,7 @@ import regex
 
 from finescan.facts import notation
 from finescan.facts.durations import Measure, measured
+from finescan.facts.mailhead import MailLines
 from finescan.facts.recipient import recipient_lines
 from finescan.facts.words import any_of
 from finescan.model import Deadline, Letterhead, Span
@@ -27,10 +28,12 @@ _SALUTATION = regex.compile(any_of("salutation"), _FLAGS)
 _ACT = regex.compile(rf"{any_of('act_by')}\s{{0,3}}$", _FLAGS)
 
 
-def letterhead(text: TextLayer) -> Letterhead:
+def letterhead(text: TextLayer, mail: MailLines | None = None) -> Letterhead:
     """The letter's date, reference, subject line and recipient; None where not found."""
     block = recipient_lines(text)
     recipient = "\n".join(text.quote(line.span) for line in block) if block else None
+    if recipient is None and mail and mail.to:
+        recipient = text.quote(mail.to)
     return Letterhead(_letter_date(text.text), _reference(text), _subject(text, block), recipient)
 
 

@@ -7,6 +7,8 @@ import regex
 from finescan.facts import notation
 from finescan.facts.companies import find_company
 from finescan.facts.countries import country_of
+from finescan.facts.domains import registered
+from finescan.facts.mailhead import MailLines
 from finescan.facts.names import shown_name
 from finescan.facts.recipient import recipient_lines
 from finescan.facts.words import any_of
@@ -37,10 +39,13 @@ _TOP_LEVEL = regex.compile(
 _POSTCODE_AND_TOWN = regex.compile(r"(?<!\d)\d{4,5} \p{Lu}\p{L}+")
 
 
-def find_sender(text: TextLayer, codes: tuple[CodeContent, ...] = ()) -> tuple[Sender, dict[str, Span]]:
+def find_sender(
+    text: TextLayer, codes: tuple[CodeContent, ...] = (), mail: MailLines | None = None
+) -> tuple[Sender, dict[str, Span]]:
     """The sender, and where its name, company and portal stand ("sender_name", "company", "portal")."""
     recipient = recipient_lines(text)
-    name, portal = shown_name(text, recipient), _portal(text)
+    name = mail.name if mail and mail.name else shown_name(text, recipient)
+    portal = _portal(text, mail)
     company = find_company(text, recipient, name)
     address = _address(text, recipient)
     linked = next((code.host for code in codes if code.host), None)
@@ -65,9 +70,10 @@ def _fax(text: str) -> str | None:
     return " ".join(found["n"].split()) if found else None
 
 
-def _portal(text: TextLayer) -> Span | None:
-    """The web address that the letter names, hosts of mail addresses left out; one with "www." first."""
-    hosts = [Span(*m.span()) for m in _HOST.finditer(text.text) if _TOP_LEVEL.search(m[0])]
+def _portal(text: TextLayer, mail: MailLines | None) -> Span | None:
+    """The web address that the letter names, hosts of mail addresses and the reader's own left out; "www." first."""
+    own = registered(mail.to_address.rpartition("@")[2]) if mail and mail.to_address else ""
+    hosts = [Span(*m.span()) for m in _HOST.finditer(text.text) if _TOP_LEVEL.search(m[0]) and registered(m[0]) != own]
     hosts = [h for h in hosts if "@" not in {text.text[h.start - 1 : h.start], text.text[h.end : h.end + 1]}]
     www = [h for h in hosts if text.text[h.start : h.start + 4].lower() == "www."]
     return (www or hosts)[0] if hosts else None

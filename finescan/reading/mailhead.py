@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from email.utils import parsedate_to_datetime
+
+from babel.dates import format_datetime
 
 from finescan.facts.language import language_of
 from finescan.model import MailHead
@@ -19,10 +22,20 @@ _LANGUAGE_FROM = 20_000
 
 def head_lines(mail: MailHead, text: str) -> tuple[str, ...]:
     """One line for each header that the mail has, labelled in the language of its text."""
-    labels = _LABELS.get(language_of(text[:_LANGUAGE_FROM]) or "en", _LABELS["en"])
-    told = (mail.sender, mail.reply_to, mail.to, mail.date, mail.subject)
+    language = "de" if language_of(text[:_LANGUAGE_FROM]) == "de" else "en"
+    labels = _LABELS[language]
+    told = (mail.sender, mail.reply_to, mail.to, _day(mail.date, language), mail.subject)
     plain = (" ".join(seen(value or "").split())[:_LONGEST] for value in told)
     return tuple(f"{label}: {value}" for label, value in zip(labels, plain, strict=True) if value)
+
+
+def _day(date: str | None, language: str) -> str | None:
+    """The date as it is read in a language; as it is written where it cannot be told."""
+    try:
+        day = parsedate_to_datetime(date or "")
+        return format_datetime(day, "d. MMMM y, HH:mm" if language == "de" else "d MMMM y, HH:mm", locale=language)
+    except (ValueError, TypeError, OverflowError, IndexError, AttributeError):
+        return date
 
 
 def head_items(mail: MailHead, body: Sequence[Item]) -> tuple[Item, ...]:

@@ -15,7 +15,7 @@ from finescan.text import TextLayer
 FLAGS = (
     "has_fee", "has_signature", "has_payment", "has_return", "iban_foreign", "iban_invalid", "sender_foreign",
     "payee_differs", "about_scams", "in_advance", "bold_data",
-    "code_differs",
+    "code_differs", "reply_elsewhere",
 )  # fmt: skip
 NUMBERS = (
     "fee_per_year", "fee_amount", "total_cost", "term_months", "renewal_months", "notice_days", "deadline_days",
@@ -23,7 +23,7 @@ NUMBERS = (
 )  # fmt: skip
 READY_PARTS = (
     "fee", "fee_named", "term", "renewal", "notice", "deadline", "iban", "signature", "total", "sender_name", "portal",
-    "account_payee", "code",
+    "account_payee", "code", "reply_to",
 )  # fmt: skip
 
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -63,6 +63,7 @@ def _flags(text: TextLayer, facts: Facts, offer: Offer) -> dict[str, Value]:
         "payee_differs": any(contradiction.kind == "payee" for contradiction in offer.contradictions),
         "code_differs": any(contradiction.kind.startswith("code-") for contradiction in offer.contradictions),
         "about_scams": "about_scams" in facts.spans,
+        "reply_elsewhere": "reply_elsewhere" in facts.spans if "mail_from" in facts.spans else None,
         "in_advance": any(fee.in_advance for fee in offer.fees),
         "bold_data": _bold_data(text),
     }
