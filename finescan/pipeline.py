@@ -9,10 +9,9 @@ from finescan import facts as facts_
 from finescan import judge, layout, rulebook, senders, stack
 from finescan import text as text_
 from finescan.errors import FinescanError
-from finescan.model import Assessment, Document, Facts, Offer, Page
+from finescan.model import NEVER, Assessment, Document, Facts, Offer, Page, Split
 from finescan.rulebook import RuleSet
 from finescan.senders import Sent
-from finescan.stack import Split
 from finescan.text import TextLayer
 
 
@@ -41,7 +40,7 @@ class Reading:
     sent: Sent = field(default_factory=Sent)
 
 
-def letters(pages: Sequence[Page], split: Split = stack.NEVER) -> Iterator[tuple[Page, ...]]:
+def letters(pages: Sequence[Page], split: Split = NEVER) -> Iterator[tuple[Page, ...]]:
     """The letters in a file, each with its pages; a stack is split by what its pages show, or as told."""
     return stack.letters(pages, split)
 
@@ -69,7 +68,7 @@ def scan_file(
     rules: RuleSet,
     *,
     ocr: str | None = None,
-    split: Split = stack.NEVER,
+    split: Split = NEVER,
 ) -> Iterator[Reading]:
     """Judge every letter in a file; each reading's document names the pages that were taken."""
     for letter in letters(pages, split):

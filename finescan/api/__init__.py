@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO, TypedDict, Unpack
 
 from finescan.errors import UsageError
-from finescan.model import Limits
+from finescan.model import AUTO, NEVER, Limits, Split
 from finescan.reports.formats import AS_KNOWN, DRAWN, Format
 from finescan.reports.outcome import FailOn, exit_code
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from finescan.reports.formats import Report
     from finescan.runner import Inputs, Options, Scanned
     from finescan.runner.checkup import Check
+    from finescan.worksheet import Law
 
 __all__ = [
     "AS_KNOWN",
@@ -234,8 +235,6 @@ def find(*paths: str | Path, limits: Limits | None = None) -> Inputs:
 def options(*, drawn: str | None = None, **settings: Unpack[Settings]) -> Options:
     """The settings checked, as `finescan.api.scanning.letters` takes them. Raises UsageError or RuleFileError."""
     from finescan.runner import Options, RuleChoice, checked
-    from finescan.stack import AUTO, split_choice
-    from finescan.worksheet import Law
 
     language, engine = settings.get("language", "en"), settings.get("engine", "embedded")
     _one_of(language, "language", ("de", "en"))
@@ -243,8 +242,6 @@ def options(*, drawn: str | None = None, **settings: Unpack[Settings]) -> Option
     allow, law = settings.get("allow"), settings.get("law") or ()
     if allow is not None and not Path(allow).is_file():
         raise UsageError(f"{allow}: there is no such file. --allow takes a list of your suppliers, one a line.")
-    for country in law:
-        _one_of(country, "law", tuple(Law))
     folders = tuple(map(str, settings.get("rules") or ()))
     only, skip = tuple(settings.get("only") or ()), tuple(settings.get("skip") or ())
     sidecar = settings.get("sidecar")
@@ -255,12 +252,32 @@ def options(*, drawn: str | None = None, **settings: Unpack[Settings]) -> Option
         rules=checked(RuleChoice(folders, only, skip, allow=str(allow) if allow else None)),
         limits=settings.get("limits") or Limits(),
         sidecar=str(sidecar) if sidecar else None,
-        laws=tuple(map(Law, law)) if law or settings.get("worksheet") else None,
+        laws=_laws(law) if law or settings.get("worksheet") else None,
         drawn=_drawn(drawn) if drawn else None,
         split=split_choice(settings.get("split", AUTO)),
         pages=_range(settings.get("pages")),
         known=_known(settings.get("known") or ()),
     )
+
+
+def _laws(countries: Sequence[str]) -> tuple[Law, ...]:
+    from finescan.worksheet import Law
+
+    for country in countries:
+        _one_of(country, "law", tuple(Law))
+    return tuple(map(Law, countries))
+
+
+def split_choice(told: str | int) -> Split:
+    """The choice as it was written: "auto", "never" or a number of pages. Raises UsageError for anything else."""
+    if told in {AUTO, NEVER}:
+        return told
+    number = int(told) if str(told).isdecimal() else 0
+    if number < 1:
+        raise UsageError(
+            f"A file cannot be split by '{told}': auto, never, or the number of pages that each letter has."
+        )
+    return number
 
 
 def _known(paths: Sequence[str | Path]) -> tuple[Fingerprint, ...]:

@@ -17,6 +17,7 @@ from finescan.runner import Heard, IndexChoice, Options, Scanned
 from finescan.runner.run import reader
 from finescan.runner.sources import several, walked
 from finescan.runner.tally import Tally
+from finescan.version import JUDGING, READING
 
 __all__ = ["Indexed", "Tally", "count", "letters", "several"]
 
@@ -92,7 +93,7 @@ def _indexed(
 def key_of(how: Options) -> Key:
     """How the options read, and by what they judge."""
     judged = (how.rules.digest, how.language, how.laws, how.split, how.pages, _digest(how.known))
-    return Key(f"{runner.READING} {how.engine}", f"{runner.JUDGING} {judged!r}")
+    return Key(f"{READING} {how.engine}", f"{JUDGING} {judged!r}")
 
 
 def _digest(known: Sequence[Fingerprint]) -> str | None:

@@ -15,7 +15,7 @@ from finescan.runner import Heard, Locator, Options, Scanned, Stored
 from finescan.runner.run import Reader, heard
 from finescan.runner.sources import locators
 from finescan.runner.tally import Tally
-from finescan.runner.worker import Outcome, Told
+from finescan.runner.told import Outcome, Told
 
 _UNFINAL = frozenset({"rule-timeout", "internal", "bad-rules", "missing-tool"})
 """Codes of errors on a letter after which it is judged again by the next run."""

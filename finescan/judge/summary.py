@@ -6,33 +6,9 @@ from decimal import Decimal
 
 from babel.numbers import format_currency
 
-from finescan.model import Amount, Facts, Localized, Mechanism, Offer, Period, Vat, Verdict
+from finescan.model import PERIOD_WORDS, Amount, Facts, Localized, Mechanism, Offer, Period, Vat, Verdict
 
 _LOCALES = {"de": "de_DE", "en": "en_GB"}
-PERIOD = {
-    "de": {
-        Period.YEAR: "im Jahr",
-        Period.HALF_YEAR: "im Halbjahr",
-        Period.QUARTER: "im Quartal",
-        Period.MONTH: "im Monat",
-        Period.WEEK: "in der Woche",
-        Period.DAY: "am Tag",
-        Period.ONCE: "einmalig",
-        Period.ENTRY: "je Eintrag",
-        Period.TWO_YEARS: "für zwei Jahre",
-    },
-    "en": {
-        Period.YEAR: "a year",
-        Period.HALF_YEAR: "a half-year",
-        Period.QUARTER: "a quarter",
-        Period.MONTH: "a month",
-        Period.WEEK: "a week",
-        Period.DAY: "a day",
-        Period.ONCE: "once",
-        Period.ENTRY: "per entry",
-        Period.TWO_YEARS: "for two years",
-    },
-}
 _TAX = {
     "de": {Vat.INCLUDED: "inkl. USt.", Vat.EXCLUDED: "zzgl. USt.", Vat.EXEMPT: "ohne USt."},
     "en": {Vat.INCLUDED: "incl. VAT", Vat.EXCLUDED: "plus VAT", Vat.EXEMPT: "free of VAT"},
@@ -168,7 +144,7 @@ def _length(fee: Amount) -> Decimal:
 
 
 def _money(language: str, fee: Amount) -> str:
-    per = PERIOD[language][fee.period] if fee.period and fee.period is not Period.ONCE else ""
+    per = PERIOD_WORDS[language][fee.period] if fee.period and fee.period is not Period.ONCE else ""
     tax = _TAX[language].get(fee.vat, "")
     return " ".join(p for p in (_format(language, fee.value, fee.currency), per, f"({tax})" if tax else "") if p)
 

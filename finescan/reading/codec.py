@@ -9,9 +9,9 @@ from typing import Any
 
 from finescan.errors import BrokenFileError
 from finescan.model import Box, Code, Mark, Page, Place, Placement, Source, Stroke, Word
+from finescan.version import PAGES
 
 _MAGIC = b"fsP"
-VERSION = 4
 _LARGEST = 256 * 1024 * 1024
 _Row = list[Any]
 
@@ -20,16 +20,16 @@ def encode(pages: tuple[Page, ...]) -> bytes:
     """The pages as bytes; `decode` gives back equal pages."""
     rows = [_page_row(page) for page in pages]
     text = json.dumps(rows, ensure_ascii=True, separators=(",", ":"))
-    return _MAGIC + bytes([VERSION]) + zlib.compress(text.encode("ascii"), 6)
+    return _MAGIC + bytes([PAGES]) + zlib.compress(text.encode("ascii"), 6)
 
 
 def decode(data: bytes) -> tuple[Page, ...]:
     """The pages that `encode` wrote. Raises BrokenFileError on anything else."""
     if data[:3] != _MAGIC or len(data) < 4:
         raise BrokenFileError("The stored pages are not in finescan's form. Scan the letter again.")
-    if data[3] != VERSION:
+    if data[3] != PAGES:
         raise BrokenFileError(
-            f"The stored pages have version {data[3]}, this finescan reads {VERSION}. Scan the letter again."
+            f"The stored pages have version {data[3]}, this finescan reads {PAGES}. Scan the letter again."
         )
     try:
         return tuple(_page(row) for row in json.loads(_inflated(data[4:])))

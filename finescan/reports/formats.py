@@ -73,22 +73,25 @@ class Undrawn:
 
 @dataclass(slots=True)
 class OnePage:
-    """The page of the one letter that is expected. Raises UsageError for a second one."""
+    """The page of the one letter that is expected. Raises UsageError for a second one, and then writes nothing."""
 
     form: Format
     stream: BinaryIO
     language: str
-    taken: bool = False
+    _page: bytes = b""
 
     def add(self, result: Result, page: bytes | None) -> None:
         """Take the letter; what could not be drawn from its file is drawn from the result alone."""
-        if self.taken:
-            raise UsageError(f"There are several letters: give a folder for their {self.form.upper()} pages with -o.")
-        self.taken = True
-        self.stream.write(page or drawn(self.form, result, None, self.language))
+        if self._page:
+            self._page = b""
+            raise UsageError(
+                f"There are several letters: name a folder that exists for their {self.form.upper()} pages with -o."
+            )
+        self._page = page or drawn(self.form, result, None, self.language)
 
     def close(self) -> None:
-        """Nothing is left to write."""
+        """Write the page."""
+        self.stream.write(self._page)
 
 
 def stream_report(

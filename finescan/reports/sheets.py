@@ -9,11 +9,12 @@ from finescan.pipeline import Reading
 from finescan.reports import questions
 from finescan.reports.quoting import quote, rounded
 from finescan.text import TextLayer
+from finescan.worksheet import making
 
 
 def build(reading: Reading, language: str, laws: Sequence[worksheet.Law]) -> questions.Worksheet:
     """The worksheet under these laws, or (none named) under those that the letter points to."""
-    made = worksheet.make(reading.text, reading.facts, reading.offer, reading.assessment, laws)
+    made = making.make(reading.text, reading.facts, reading.offer, reading.assessment, laws)
     return questions.Worksheet(
         disclaimer=made.disclaimer[language],
         note=made.note[language] if made.note else None,

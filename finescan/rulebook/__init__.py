@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from finescan.rulebook.loader import digest_of, examine, load, select, shipped_rules
+from finescan.rulebook.loader import examine, load, select
 from finescan.rulebook.match import Matched, match, match_all
 from finescan.rulebook.repair import repaired
 from finescan.rulebook.ruleset import Rule, RuleSet
 from finescan.rulebook.source import Issue
+from finescan.rulefiles import shipped_rules
 
 __all__ = [
     "Issue",
     "Matched",
     "Rule",
     "RuleSet",
-    "digest_of",
     "examine",
     "load",
     "match",

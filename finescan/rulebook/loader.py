@@ -6,17 +6,16 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from finescan.errors import RuleFileError, UsageError
 from finescan.rulebook.build import build_rule
-from finescan.rulebook.rosters import gather, holds_roster
+from finescan.rulebook.rosters import gather
 from finescan.rulebook.ruleset import Rule, RuleSet
 from finescan.rulebook.source import Issue, Source, read
 from finescan.rulebook.wordlists import WordLists, read_lists
-
-_WORDS = "_words*.yaml"
+from finescan.rulefiles import RuleFile, digest, rule_files, shipped_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +24,6 @@ class Outcome:
 
     rules: RuleSet
     issues: tuple[Issue, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    folder: Path
-    name: str  # path below the folder, with slashes
-    content: bytes
-    trusted: bool
-
-    @property
-    def path(self) -> Path:
-        return self.folder / self.name
-
-
-def shipped_rules() -> Path:
-    """The folder with finescan's own rules: inside the installed package, or at the top of a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "shipped_rules"
-    return inside if inside.is_dir() else package.parent / "rules"
 
 
 def load(
@@ -73,9 +53,9 @@ def examine(*folders: Path | str, trusted: Path | None = None, allow: Path | str
     """
     given = tuple(Path(folder) for folder in folders) or (shipped_rules(),)
     missing = [Issue(folder, 1, "there is no such folder of rules") for folder in given if not folder.is_dir()]
-    files: list[_File] = []
+    files: list[RuleFile] = []
     for folder in given:
-        files.extend(_files(folder, missing, trusted=folder == trusted))
+        files.extend(rule_files(folder, partial(_unread, missing), trusted=folder == trusted))
     own = _own(Path(allow), missing) if allow is not None else None
     outcome = _loaded(tuple(files), own)
     return replace(outcome, issues=tuple(sorted({*missing, *outcome.issues})))
@@ -95,82 +75,46 @@ def select(rules: RuleSet, *, only: Collection[str] = (), skip: Collection[str] 
     return RuleSet(kept, hashlib.sha256(mark.encode()).hexdigest(), rules.words, rosters)
 
 
-def digest_of(*folders: Path | str) -> str:
-    """The digest that the rules of the folders have, told from their files alone: nothing is parsed or checked."""
-    return _digest(file for folder in folders for file in _files(Path(folder), [], trusted=True))
-
-
-def _holds_words(name: str) -> bool:
-    return fnmatchcase(name.rpartition("/")[2], _WORDS)
-
-
-def _is_extra(name: str) -> bool:
-    """Whether a file holds no rule, but what rules or the judgement rest on."""
-    return _holds_words(name) or holds_roster(name)
-
-
 def _fits(rule_id: str, globs: Iterable[str]) -> bool:
     return any(fnmatchcase(rule_id, glob) for glob in globs)
 
 
-def _own(path: Path, issues: list[Issue]) -> _File | None:
+def _unread(issues: list[Issue], path: Path, error: OSError) -> None:
+    issues.append(Issue(path, 1, f"cannot be read: {error.strerror}"))
+
+
+def _own(path: Path, issues: list[Issue]) -> RuleFile | None:
     try:
-        return _File(path.parent, path.name, path.read_bytes(), trusted=False)
+        return RuleFile(path.parent, path.name, path.read_bytes(), trusted=False)
     except OSError as error:
         issues.append(Issue(path, 1, f"the list of suppliers cannot be read: {error.strerror}"))
         return None
 
 
-def _files(folder: Path, issues: list[Issue], *, trusted: bool) -> Iterator[_File]:
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder)
-        if (
-            any(part.startswith(".") for part in name.parts)
-            or path.suffix not in (".yaml", ".yml")
-            or not path.is_file()
-        ):
-            continue
-        if not _is_extra(name.as_posix()) and any(part.startswith("_") for part in name.parts):
-            continue
-        try:
-            yield _File(folder, name.as_posix(), path.read_bytes(), trusted)
-        except OSError as error:
-            issues.append(Issue(path, 1, f"cannot be read: {error.strerror}"))
-
-
 @lru_cache(maxsize=8)
-def _loaded(files: tuple[_File, ...], own: _File | None) -> Outcome:
+def _loaded(files: tuple[RuleFile, ...], own: RuleFile | None) -> Outcome:
     """Everything that the files hold; kept for the process, so that loading the same files again costs nothing."""
     issues: list[Issue] = []
     lists = WordLists()
     for file in files:
-        if _holds_words(file.name):
+        if file.holds_words:
             source = read(file.path, file.content)
             lists.add(file.folder, file.name, read_lists(source, file.name), source, trusted=file.trusted)
             issues.extend(source.issues)
     issues.extend(lists.resolve())
     rules = dict(_rules(files, lists, issues))
-    lists_of_senders = ((file.path, file.content) for file in files if holds_roster(file.name))
+    lists_of_senders = ((file.path, file.content) for file in files if file.holds_roster)
     rosters = gather(lists_of_senders, (own.path, own.content) if own else None, issues)
-    digest = _digest((*files, own) if own else files)
-    return Outcome(RuleSet(tuple(rules[key] for key in sorted(rules)), digest, lists.words(), rosters), tuple(issues))
+    mark = digest((*files, own) if own else files)
+    return Outcome(RuleSet(tuple(rules[key] for key in sorted(rules)), mark, lists.words(), rosters), tuple(issues))
 
 
-def _rules(files: Iterable[_File], lists: WordLists, issues: list[Issue]) -> Iterator[tuple[str, Rule]]:
+def _rules(files: Iterable[RuleFile], lists: WordLists, issues: list[Issue]) -> Iterator[tuple[str, Rule]]:
     for file in files:
-        if _is_extra(file.name):
+        if file.holds_words or file.holds_roster:
             continue
         source: Source = read(file.path, file.content)
         rule = build_rule(source, file.name, lists, trusted=file.trusted)
         issues.extend(source.issues)
         if rule is not None:
             yield rule.id, rule
-
-
-def _digest(files: Iterable[_File]) -> str:
-    """The SHA-256 over names and contents; where the folders are does not matter, their order does."""
-    total = hashlib.sha256()
-    for file in files:
-        total.update(f"{file.name}\0{len(file.content)}\0".encode())
-        total.update(file.content)
-    return total.hexdigest()

@@ -8,19 +8,13 @@ from typing import TypeVar
 
 from finescan.rulebook.source import Issue, Source, read
 from finescan.rulebook.validation import validated
+from finescan.rulefiles import AUTHORITIES, SENDERS
 from finescan.senders import CHECKS, Authority, KnownSender, Rosters, Supplier
 from finescan.senders.allowed import entries
 from finescan.senders.schema import AuthoritiesFile, SendersFile, SuppliersFile, doubles
 from finescan.senders.spelling import key
 
-SENDERS, AUTHORITIES = "_senders.yaml", "_authorities.yaml"
-
 Entry = TypeVar("Entry", KnownSender, Authority)
-
-
-def holds_roster(name: str) -> bool:
-    """Whether a file of this name below a folder of rules holds a list of senders."""
-    return name in (SENDERS, AUTHORITIES)
 
 
 def gather(

@@ -5,11 +5,8 @@ from __future__ import annotations
 from finescan.runner.inputs import Inputs, checked, inputs
 from finescan.runner.job import IndexChoice, Locator, Options, RuleChoice, Stored
 from finescan.runner.run import Heard, Scanned, default_jobs, each, in_order, once, scan, scan_here
-from finescan.runner.versions import JUDGING, READING
 
 __all__ = [
-    "JUDGING",
-    "READING",
     "Heard",
     "IndexChoice",
     "Inputs",

@@ -6,11 +6,11 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from finescan import intake, rulebook
+from finescan import intake
 from finescan.errors import DocumentError, UsageError
 from finescan.model import Limits
+from finescan.rulefiles import digest, rule_files, shipped_rules
 from finescan.runner.job import Locator, RuleChoice
-from finescan.runner.worker import rule_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,9 @@ def checked(choice: RuleChoice) -> RuleChoice:
     The shipped rules are loaded by the workers alone: the tests have checked them.
     """
     if choice == RuleChoice():
-        return replace(choice, digest=rulebook.digest_of(rulebook.shipped_rules()))
+        return replace(choice, digest=digest(rule_files(shipped_rules())))
+    from finescan.runner.worker import rule_set
+
     every = rule_set(RuleChoice(choice.folders))
     for wanted in (*choice.only, *choice.skip):
         if not every.knows(wanted):

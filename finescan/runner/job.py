@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from finescan.campaigns import Fingerprint
 from finescan.errors import DocumentError
 from finescan.index.keys import Key
-from finescan.model import Document, Limits
+from finescan.model import AUTO, Document, Limits, Split
 from finescan.reports.formats import Format
-from finescan.stack import AUTO, Split
-from finescan.worksheet import Law
+
+if TYPE_CHECKING:
+    from finescan.worksheet import Law
 
 
 @dataclass(frozen=True, slots=True)

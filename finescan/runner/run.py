@@ -16,7 +16,7 @@ from finescan.reports.contract import Result
 from finescan.reports.outcome import RANKS
 from finescan.runner.job import Locator, Options
 from finescan.runner.pool import Pool
-from finescan.runner.worker import Told, failed, scan_input
+from finescan.runner.told import Told, failed
 
 Value = TypeVar("Value")
 
@@ -52,7 +52,7 @@ Reader = Pool[Locator, tuple[Told, ...]]
 
 def reader(options: Options, jobs: int, time_limit: float) -> Reader:
     """The workers that read inputs."""
-    return Reader(partial(_with_options, scan_input, options), jobs, time_limit, PRELOAD)
+    return Reader(partial(_scan_input, options), jobs, time_limit, PRELOAD)
 
 
 def heard(outcome: tuple[Told, ...] | FinescanError, locator: Locator, options: Options) -> tuple[Heard, ...]:
@@ -93,7 +93,7 @@ def scan(
 def scan_here(locators: Iterable[Locator], options: Options) -> Generator[tuple[int, tuple[Heard, ...]]]:
     """The same one by one, read in this process: without guard against crashes and endless work."""
     for number, locator in enumerate(locators):
-        yield number, heard(scan_input(locator, options), locator, options)
+        yield number, heard(_scan_input(options, locator), locator, options)
 
 
 def once(work: Callable[[Locator, Options], Value], locator: Locator, options: Options, *, time_limit: float) -> Value:
@@ -132,6 +132,13 @@ def _noted(locators: Iterable[Locator], under_way: dict[int, Locator]) -> Iterat
     for number, locator in enumerate(locators):
         under_way[number] = replace(locator, data=None)
         yield locator
+
+
+def _scan_input(options: Options, locator: Locator) -> tuple[Told, ...]:
+    """The stages are loaded where letters are read, not where the workers are told what to read."""
+    from finescan.runner.worker import scan_input
+
+    return scan_input(locator, options)
 
 
 def _with_options(work: Callable[[Locator, Options], Value], options: Options, locator: Locator) -> Value:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from finescan.model import Verdict
 from finescan.reports.contract import Result
 from finescan.runner.run import Heard
-from finescan.runner.worker import Outcome
+from finescan.runner.told import Outcome
 
 _FLAGGED = frozenset({Verdict.SUSPICIOUS, Verdict.SCAM})
 _NAMED = 10

@@ -6,10 +6,8 @@ import os
 import traceback
 from collections.abc import Iterator
 from dataclasses import replace
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from finescan import intake, layout, reading, rulebook
 from finescan.errors import (
@@ -22,59 +20,22 @@ from finescan.errors import (
 )
 from finescan.index import peek
 from finescan.intake import Input, Left, Member
-from finescan.model import Document, Page, Part, Verdict
+from finescan.model import NEVER, Document, Page, Part
 from finescan.pipeline import Reading, scan_file
 from finescan.reading import ReadingOptions, codec
 from finescan.reading.showing import page_images
 from finescan.reports import build
 from finescan.reports.contract import Result
-from finescan.reports.failure import failure, problem
+from finescan.reports.failure import problem
 from finescan.reports.formats import Format, drawn
 from finescan.reports.original import Original
 from finescan.rulebook import RuleSet
 from finescan.runner.job import Locator, Options, RuleChoice, Stored
 from finescan.runner.sidecar import with_sidecar
-from finescan.stack import NEVER
+from finescan.runner.told import Letter, Outcome, Told, failed, failure_at
 from finescan.text import TextLayer, fold
 
-_LASTING = frozenset({"empty", "broken", "unsupported"})
-"""Codes of errors that the same bytes give every time."""
-
 _REPORT = "https://github.com/finescan/finescan/issues"
-
-
-class Outcome(StrEnum):
-    """What became of a part of an input."""
-
-    SCANNED = "scanned"
-    KNOWN = "known"
-    SKIPPED = "skipped"
-    FAILED = "failed"
-
-
-class Letter(NamedTuple):
-    """A letter as it is sent to the parent: the JSON of its contract object, the page drawn of it, its text to keep."""
-
-    result: bytes
-    page: bytes | None = None
-    text: str = ""
-
-
-class Told(NamedTuple):
-    """What became of one part; of one that failed, the letter is the contract object with its errors.
-
-    `pages` are those that were read, in the codec, where they are to be kept; a known part without letters has them in
-    the index, where `worst` is their worst verdict. A failure that is `passing` may not come again.
-    """
-
-    outcome: Outcome
-    document: Document
-    letters: tuple[Letter, ...] = ()
-    pages: bytes | None = None
-    ocr: str | None = None
-    reason: str = ""
-    passing: bool = False
-    worst: Verdict = Verdict.UNREADABLE
 
 
 def scan_input(locator: Locator, options: Options) -> tuple[Told, ...]:
@@ -103,11 +64,11 @@ def _part(part: Part | Left, options: Options) -> Told:
         document = Document(part.path, part.part, (1, 1), "", "", 0, part.container)
         if part.error is None:
             return Told(Outcome.SKIPPED, document, reason=part.reason)
-        return _failed(part.error, options, document)
+        return failure_at(part.error, options, document)
     try:
         return _known(part, options) or _read(part, options)
     except Exception as error:  # noqa: BLE001 - see above
-        return _failed(named(error), options, part.document)
+        return failure_at(named(error), options, part.document)
 
 
 def _known(part: Part, options: Options) -> Told | None:
@@ -136,16 +97,6 @@ def _read(part: Part, options: Options) -> Told:
     readings = scan_file(document, pages, rule_set(options.rules), ocr=ocr, split=options.split)
     letters = tuple(_letter(part, with_sidecar(one, options.sidecar), options) for one in readings)
     return Told(Outcome.SCANNED, document, letters, codec.encode(pages) if options.keep else None, ocr)
-
-
-def failed(locator: Locator, error: FinescanError, options: Options) -> Told:
-    """That an input could not be read at all."""
-    return _failed(error, options, Document(locator.path, locator.part, (1, 1), "", "", 0, locator.container))
-
-
-def _failed(error: FinescanError, options: Options, document: Document) -> Told:
-    result = failure(document, error, options.language, rules=options.rules.digest)
-    return Told(Outcome.FAILED, document, (Letter(result.to_json()),), passing=error.code not in _LASTING)
 
 
 def _letter(part: Part | None, reading: Reading, options: Options) -> Letter:

@@ -8,33 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from finescan.errors import UsageError
-from finescan.model import Page
+from finescan.model import AUTO, NEVER, Page, Split
 from finescan.stack.sheets import is_blank, is_separator
 from finescan.stack.signs import signs_of
 from finescan.stack.weighing import KNOWN, begins, may_begin
 
-__all__ = ["AUTO", "NEVER", "Split", "is_blank", "is_separator", "letters", "split_choice"]
-
-AUTO, NEVER = "auto", "never"
-
-Split = str | int
-"""How a file is taken apart: `AUTO` by what its pages show, `NEVER`, or every so many pages."""
-
-
-def split_choice(told: str | int) -> Split:
-    """The choice as it was written: "auto", "never" or a number of pages. Raises UsageError for anything else."""
-    if told in {AUTO, NEVER}:
-        return told
-    try:
-        number = int(told)
-    except ValueError:
-        number = 0
-    if number < 1:
-        raise UsageError(
-            f"A file cannot be split by '{told}': auto, never, or the number of pages that each letter has."
-        )
-    return number
+__all__ = ["AUTO", "NEVER", "Split", "is_blank", "is_separator", "letters"]
 
 
 def letters(pages: Sequence[Page], split: Split = AUTO) -> Iterator[tuple[Page, ...]]:

@@ -81,15 +81,16 @@ def _letterhead(known: Sequence[Signs], page: Signs) -> float:
 def _recipient(known: Sequence[Signs], page: Signs) -> float:
     """Another recipient speaks for a new letter; an address that stands in the letter is that of a form to return.
 
-    The recipient's own address alone makes no letter of a page: forms that are enclosed have it too.
+    The recipient's own address alone makes no letter of a page: forms that are enclosed have it too. Nor does the
+    sender's forbid one: somebody else may have answered.
     """
     if page.recipient is None:
         return 0.0
+    another = _sender(known, page) > 0
     if _same_recipient(known, page):
-        another = page.salutation or _sender(known, page) > 0 or _language(known, page) > 0
-        return 0.0 if another else -3.0
+        return 0.0 if page.salutation or another or _language(known, page) > 0 else -3.0
     if _names(known, page.recipient):
-        return -6.0
+        return 0.0 if page.salutation and another else -6.0
     return 3.0 if any(signs.recipient for signs in known) else 1.0
 
 
@@ -115,9 +116,13 @@ def _sender(known: Sequence[Signs], page: Signs) -> float:
 
 
 def _case(first: Signs, page: Signs) -> float:
-    """One reference goes through a letter; what one recipient got from one sender on one day is one mailing."""
+    """One reference goes through a letter; what one recipient got from one sender on one day is one mailing.
+
+    An answer has the reference too.
+    """
     if first.reference and page.reference:
-        return -3.0 if flat(first.reference) == flat(page.reference) else 1.0
+        answer = page.salutation and _sender([first], page) > 0
+        return 1.0 if flat(first.reference) != flat(page.reference) else 0.0 if answer else -3.0
     if not (first.dated and page.dated and page.has_date):
         return 0.0
     if first.dated != page.dated:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finescan import stack as stack_
+from finescan.api import split_choice
 from finescan.errors import UsageError
 from finescan.model import Box, Code, Page, Word
 from tests.stack.stacks import BODY, RECIPIENTS, SENDERS, blank, coded, first_page, stack, text_page
@@ -144,13 +145,13 @@ def test_a_file_without_a_letter_is_kept_whole(pages, split):
 
 @pytest.mark.parametrize(("told", "choice"), [("auto", "auto"), ("never", "never"), ("3", 3), (1, 1)])
 def test_choices(told, choice):
-    assert stack_.split_choice(told) == choice
+    assert split_choice(told) == choice
 
 
 @pytest.mark.parametrize("told", ["", "0", "-1", "always", "1.5", 0])
 def test_choices_that_make_no_sense(told):
     with pytest.raises(UsageError, match="auto, never"):
-        stack_.split_choice(told)
+        split_choice(told)
 
 
 NUMBER = st.floats(-1e4, 1e4, allow_nan=False)

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finescan import facts as facts_
-from finescan import judge, layout, text, worksheet
+from finescan import judge, layout, text
 from finescan.model import Category, Evidence, Finding, Mechanism, Severity, Source, Verdict
 from finescan.rulebook import markup
-from finescan.worksheet import Answer, Favours, Law
+from finescan.worksheet import Answer, Favours, Law, making
 
 FORM = """[16pt bold headline] Zentrale Erfassungsstelle für Betriebe
 
@@ -47,7 +47,7 @@ def case(marked, *, findings=(), laws=None, read_from=Source.TEXT_LAYER, **asses
     facts = facts_.extract(layer)
     offer = facts_.assemble(layer, facts)
     assessment = replace(judge.assess(findings, layer, facts, offer), **assessed)
-    return layer, worksheet.make(layer, facts, offer, assessment, laws)
+    return layer, making.make(layer, facts, offer, assessment, laws)
 
 
 def answers(marked, law=Law.DE, **more):

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from finescan.judge.summary import PERIOD
-from finescan.model import Category, Period
+from finescan.model import PERIOD_WORDS, Category, Period
 from finescan.reports import phrases
 from finescan.reports import words as said
 from finescan.reports.contract import Fee, Offer, Result, TotalCost
@@ -63,7 +62,7 @@ def _prices(result: Result, language: str) -> Iterator[_Sum]:
 
 
 def _named(fee: Fee, language: str) -> str:
-    return TEXT[language]["price"].format(period=PERIOD[language][fee.period]) if fee.period else fee.label
+    return TEXT[language]["price"].format(period=PERIOD_WORDS[language][fee.period]) if fee.period else fee.label
 
 
 def _yearly(fee: Fee, result: Result, language: str) -> _Sum:

@@ -10,8 +10,7 @@ from itertools import takewhile
 
 from babel.dates import format_date
 
-from finescan.judge.summary import PERIOD
-from finescan.model import Vat
+from finescan.model import PERIOD_WORDS, Vat
 from finescan.reports import phrases
 from finescan.reports import words as report_words
 from finescan.reports.contract import Fee
@@ -78,7 +77,7 @@ def day(date: dt.date, language: str) -> str:
 
 def price(fee: Fee, language: str) -> str:
     """A price with its period: "39,85 EUR im Monat"."""
-    period = PERIOD[language][fee.period] if fee.period else ""
+    period = PERIOD_WORDS[language][fee.period] if fee.period else ""
     return f"{phrases.money(fee.amount, fee.currency, language)} {period}".strip()
 
 
