@@ -10,6 +10,7 @@ _WRITTEN, _UNSURE_REACH = 21.0, 15.0
 _TALL, _UNSURE_TALL = 10.0, 7.5
 _LINE, _PRINTLIKE = 14.0, 0.55
 _NARROW = 4.5
+_WORD = (32.0, 11.0, 0.08, 0.6)
 _STAMP, _SQUARE = (58.0, 132.0), 1.3
 _PICTURE = (24.0, 8.0, 260.0, 130.0)
 _DRAWN = (18.0, 7.0)
@@ -38,6 +39,15 @@ def _is_dirt(stroke: Stroke) -> bool:
 def _is_print(stroke: Stroke) -> bool:
     """A line of print that nobody could read: low, and even."""
     return stroke.box.height <= _LINE and (stroke.even or 0) >= _PRINTLIKE
+
+
+def is_word(stroke: Stroke) -> bool:
+    """Whether a mark is so clearly writing that it is some wherever it stands."""
+    if stroke.mark is not Mark.INK or by_hand(stroke) is not Answer.YES or is_stamp(stroke):
+        return False
+    far, high, dense, even = _WORD
+    told = (stroke.reach or 0) >= far and (stroke.tall or 0) >= high and (stroke.ink or 0) >= dense
+    return told and (stroke.even or 0) < even
 
 
 def is_stamp(stroke: Stroke) -> bool:

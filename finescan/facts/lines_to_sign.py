@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,7 +26,7 @@ _SHORT = 60
 _ABOVE, _BELOW, _ASIDE, _WIDE = 52.0, 12.0, 34.0, 190.0
 _LOWER, _FREE, _BROKEN, _LEVEL = 30.0, 200.0, 25.0, 12.0
 _COLUMN, _ROOM, _CAPTION, _READ = 105.0, 40.0, 40, 0.8
-_HEAD = 0.28  # of the page: a date that stands higher is the letter's own
+HEAD = 0.28  # of the page: a date that stands higher is the letter's own, and a mark there none of its form
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +57,31 @@ def _level(line: TextLine, zone: Zone) -> bool:
 
 
 def entry_zones(text: TextLayer) -> tuple[Zone, ...]:
-    """The places for a date, and lines of dots or dashes to write on."""
+    """The places for a date and for a name beside the signature, and lines of dots or dashes to write on."""
+    signing = [zone for zone in signing_zones(text) if zone.named]
+    rows = (line for line in text.lines if _is_beside_signature(line, signing, text))
+    leaders = (line for line in text.lines if _LEADER.search(_said(line, text)) and not _is_row(line, signing))
     return tuple(
         Zone(line.page, _over(line), line.box, sure=True, named=True, beside=_over(line))
-        for line in (*day_lines(text), *(line for line in text.lines if _LEADER.search(_said(line, text))))
+        for line in dict.fromkeys((*day_lines(text), *rows, *leaders))
     )
+
+
+def _is_beside_signature(line: TextLine, signing: Sequence[Zone], text: TextLayer) -> bool:
+    """Whether it is another caption of the row in which is signed."""
+    level = any(_level(line, zone) for zone in signing) and not _is_row(line, signing)
+    return level and _is_caption(line, text)
+
+
+def _is_row(line: TextLine, signing: Sequence[Zone]) -> bool:
+    return any(line.page == zone.page and line.box == zone.row for zone in signing)
 
 
 def day_lines(text: TextLayer) -> Iterator[TextLine]:
     """Captions of a place for the date of a signature."""
     heights = {page.number: page.height for page in text.pages}
     for line in text.lines:
-        if line.box.y0 > _HEAD * heights.get(line.page, 0) and _DAY.match(_said(line, text)):
+        if line.box.y0 > HEAD * heights.get(line.page, 0) and _DAY.match(_said(line, text)):
             yield line
 
 

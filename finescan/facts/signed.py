@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
-from finescan.facts.handwriting import by_hand, is_stamp, pictures, within
-from finescan.facts.lines_to_sign import Zone, entry_zones, short_lines, signing_zones
+from finescan.facts.handwriting import by_hand, is_stamp, is_word, pictures, within
+from finescan.facts.lines_to_sign import HEAD, Zone, entry_zones, short_lines, signing_zones
 from finescan.facts.words import any_of
 from finescan.model import Answer, Box, Localized, Mark, Page, Source, Stroke, Traces
 from finescan.text import TextLayer, TextLine
@@ -15,6 +15,8 @@ from finescan.text import TextLayer, TextLine
 _FLAGS = regex.IGNORECASE
 _CLOSING = regex.compile(any_of("closing_formula"), _FLAGS)
 _RECEIVED = regex.compile(rf"(?<!\p{{L}}){any_of('received_stamp')}(?!\p{{L}})", _FLAGS)
+_SIGN = regex.compile(rf"(?<!\p{{L}}){any_of('signature_noun')}", _FLAGS)
+_DAY = regex.compile(r"\b\d{1,2}\s?[.,/-]\s?\d{1,2}")
 _UNDER_CLOSING, _CLEAR, _NEAR_STAMP = 45.0, 14.0, 40.0
 
 _WHY: dict[str, Localized] = {
@@ -34,6 +36,10 @@ _WHY: dict[str, Localized] = {
     "faint": {
         "de": "An der Unterschriftszeile sind Striche; ob sie eine Unterschrift sind, ist nicht zu erkennen.",
         "en": "There are marks on the signature line; whether they are a signature cannot be told.",
+    },
+    "somewhere": {
+        "de": "Auf der Seite steht Handschrift; ob es eine Unterschrift ist, ist nicht zu erkennen.",
+        "en": "There is handwriting on the page; whether it is a signature cannot be told.",
     },
     "stamp": {
         "de": "An der Unterschriftszeile ist nur ein Stempel zu erkennen.",
@@ -63,19 +69,21 @@ def find_signed(text: TextLayer) -> Traces | None:
         seals = [stroke.box for stroke in page.strokes if stroke.mark is Mark.SEAL]
         if seals:
             return Traces(Answer.YES, page.number, tuple(seals), _WHY["seal"])
-    found = [_at(zone, pages[zone.page], text) for zone in signing_zones(text) if zone.page in pages]
-    return _chief(traces for traces in found if traces is not None)
+    zones = [zone for zone in signing_zones(text) if zone.page in pages]
+    found = [_at(zone, pages[zone.page], text) for zone in zones]
+    if not any(zone.named for zone in zones) and _SIGN.search(text.text):
+        found += [_astray(page, "somewhere", text) for page in pages.values()]
+    return _chief(found)
 
 
 def find_filled(text: TextLayer) -> Traces | None:
     """Whether the letter's form is filled in by somebody; None without a form, or where no page has a picture."""
-    pages = _seen(text)
+    pages, signing = _seen(text), [zone for zone in signing_zones(text) if zone.named]
     zones = [zone for zone in entry_zones(text) if zone.page in pages]
-    found = [_entered(page, [zone for zone in zones if zone.page == page.number], text) for page in pages.values()]
-    told = _chief(traces for traces in found if traces is not None)
-    places = zones or [zone for zone in signing_zones(text) if zone.page in pages and zone.named]
-    if told is None and places:
-        return Traces(Answer.NO, places[0].page, (), _WHY["not filled"])
+    told = _chief(_entered(page, zones, signing, text) for page in pages.values())
+    forms = [zone.page for zone in (*zones, *signing) if zone.page in pages]
+    if told is None and forms:
+        return Traces(Answer.NO, forms[0], (), _WHY["not filled"])
     return told
 
 
@@ -84,10 +92,32 @@ def _seen(text: TextLayer) -> dict[int, Page]:
     return {page.number: page for page in text.pages if page.placement is not None}
 
 
-def _chief(found: Iterable[Traces]) -> Traces | None:
+def _chief(found: Iterable[Traces | None]) -> Traces | None:
     """The one that says most: yes before unsure before no."""
     order = (Answer.YES, Answer.UNSURE, Answer.NO)
-    return min(found, key=lambda traces: order.index(traces.state), default=None)
+    told = (traces for traces in found if traces is not None)
+    return min(told, key=lambda traces: order.index(traces.state), default=None)
+
+
+def _astray(page: Page, why: str, text: TextLayer, signing: Sequence[Zone] = ()) -> Traces | None:
+    """Writing below the head of a page that stands at no place which could be read."""
+    words = tuple(
+        stroke.box
+        for stroke in page.strokes
+        if is_word(stroke) and stroke.box.y0 > HEAD * page.height and not _is_explained(stroke, page, signing, text)
+    )
+    return Traces(Answer.UNSURE, page.number, words, _WHY[why]) if words else None
+
+
+def _is_explained(stroke: Stroke, page: Page, signing: Sequence[Zone], text: TextLayer) -> bool:
+    """Whether a mark is a signature, the sender's own, or near a stamp of receipt."""
+    here = [zone for zone in signing if zone.page == page.number]
+    closings = [line for line in short_lines(text, _CLOSING) if line.page == page.number]
+    return (
+        any(_lies_at(stroke, zone) for zone in here)
+        or any(_under(stroke.box, line) for line in closings)
+        or _is_received(stroke, page.number, text)
+    )
 
 
 def _at(zone: Zone, page: Page, text: TextLayer) -> Traces | None:
@@ -144,26 +174,22 @@ def _is_received(stroke: Stroke, page: int, text: TextLayer) -> bool:
     return any(line.page == page and within(line.box, around) for line in short_lines(text, _RECEIVED))
 
 
-def _entered(page: Page, zones: Sequence[Zone], text: TextLayer) -> Traces | None:
+def _entered(page: Page, zones: Sequence[Zone], signing: Sequence[Zone], text: TextLayer) -> Traces | None:
     """What was entered on one page: fields and notes anywhere, handwriting where the form waits for it."""
     put = [stroke.box for stroke in page.strokes if stroke.mark in {Mark.ENTRY, Mark.TICK}]
+    here = [zone for zone in zones if zone.page == page.number]
+    marks = [stroke for stroke in _marks(page) if any(_lies_at(stroke, zone) for zone in here)]
+    put += [stroke.box for stroke in marks if by_hand(stroke) is Answer.YES]
     if put:
         return Traces(Answer.YES, page.number, tuple(put), _WHY["filled"])
-    here = [stroke for stroke in page.strokes if any(within(stroke.box, zone.box) for zone in zones)]
-    hands = [stroke.box for stroke in here if by_hand(stroke) is Answer.YES]
-    if hands:
-        return Traces(Answer.YES, page.number, tuple(hands), _WHY["filled"])
-    maybe = [stroke.box for stroke in here if by_hand(stroke) is Answer.UNSURE]
-    maybe += [line.box for line in text.lines if line.page == page.number and _stands_over(line, zones)]
-    return Traces(Answer.UNSURE, page.number, tuple(maybe), _WHY["perhaps filled"]) if maybe else None
+    maybe = [stroke.box for stroke in marks if by_hand(stroke) is Answer.UNSURE]
+    if page.read_from is Source.OCR:
+        maybe += [line.box for line in short_lines(text, _DAY) if any(_stands_over(line, zone) for zone in here)]
+    if maybe:
+        return Traces(Answer.UNSURE, page.number, tuple(maybe), _WHY["perhaps filled"])
+    return _astray(page, "perhaps filled", text, signing) if here or signing else None
 
 
-def _stands_over(line: TextLine, zones: Sequence[Zone]) -> bool:
-    """Whether print or writing stands on the line over a caption."""
-    return any(
-        line.page == zone.page
-        and line.box.y1 <= zone.row.y0 + 1
-        and within(line.box, zone.box)
-        and line.box != zone.row
-        for zone in zones
-    )
+def _stands_over(line: TextLine, zone: Zone) -> bool:
+    """Whether print, or writing that was read, stands on the line over a caption."""
+    return line.page == zone.page and line.box.y1 <= zone.row.y0 + 1 and within(line.box, zone.box)
