@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from finescan.cli.ending import say
 from finescan.errors import UsageError
 
 if TYPE_CHECKING:
-    from finescan.api.letters import Case
+    from finescan.api.letters import Answer, Case
 
 
 class Served(StrEnum):
@@ -89,6 +90,15 @@ Tongue = Annotated[Spoken | None, typer.Option("--language", help="Of what is wr
 def day_of(today: Day) -> dt.date:
     """The day told, else that of the clock."""
     return today or dt.datetime.now().astimezone().date()
+
+
+_BLANKS = {"de": "noch auszufüllen", "en": "still to be filled in"}
+
+
+def blanks(path: str, answer: Answer, language: str) -> None:
+    """Say what of the files is still to be filled in by hand; nothing where nothing is."""
+    if answer.blanks:
+        say(f"finescan: {path}: {_BLANKS[language]}: {', '.join(answer.blanks)}")
 
 
 def folders(templates: list[Path] | None) -> tuple[str, ...]:

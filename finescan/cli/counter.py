@@ -66,6 +66,7 @@ def counter(
     language: told.Tongue = None,
     templates: told.Templates = None,
     today: told.Today = None,
+    lang: opt.Lang = None,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; default: all cores.")] = None,
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
@@ -92,7 +93,7 @@ def counter(
         payee=payee,
     )
     order = letters.Order(letters.load(), told.day_of(today), wishes, language, told.folders(templates))
-    how = api.options(engine=engine, password=password, pages=opt.page_range(pages))
+    how = api.options(language=opt.language(lang), engine=engine, password=password, pages=opt.page_range(pages))
     if out is not None:
         found = api.find(*paths)
         raise typer.Exit(_sets(found, order, how, out, force=force, jobs=jobs or api.cores(), time_limit=time_limit))
@@ -117,7 +118,7 @@ def _one(
         raise UsageError(f"A {form.upper()} file does not go to the screen. Say where it goes with -o.")
     unwritten([output] if output else [], force=force)
     answer = letters.counter(path, order, form, how, time_limit=time_limit)
-    _warn(path, answer)
+    _warn(path, answer, how.language)
     with opened(output) as stream:
         stream.write(next(iter(answer.files.values())))
 
@@ -136,7 +137,7 @@ def _sets(
             say(f"finescan: {answer.message}")
             code = max(code, answer.exit_code)
             continue
-        _warn(path, answer)
+        _warn(path, answer, how.language)
         _write(folder, answer.files, force=force)
     if not inputs.locators:
         say("finescan: there is no letter here: nothing was written")
@@ -151,7 +152,8 @@ def _write(folder: Path, files: Mapping[str, bytes], *, force: bool) -> None:
     say(f"finescan: wrote {len(files)} files to {folder}")
 
 
-def _warn(path: str, answer: Answer) -> None:
+def _warn(path: str, answer: Answer, language: str) -> None:
+    told.blanks(path, answer, language)
     if answer.verdict in _CALM:
         say(f"finescan: {path}: nothing suspicious was found in this letter. Look twice before you answer it so.")
 

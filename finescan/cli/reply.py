@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -50,6 +52,7 @@ class ReplyFormat(StrEnum):
     TXT = "txt"
     MD = "md"
     HTML = "html"
+    JSON = "json"
 
 
 _BINARY = {ReplyFormat.DOCX, ReplyFormat.PDF}
@@ -115,7 +118,8 @@ def reply(
     )
     how = api.options(language=opt.language(lang), engine=engine, password=password, pages=opt.page_range(pages))
     if kind is None:
-        _list(letters.fits(letter, order, how, time_limit=time_limit), how.language)
+        unwritten([output] if output else [], force=force)
+        _list(letters.fits(letter, order, how, time_limit=time_limit), how.language, form, output)
         return
     if output is None and form in _BINARY and sys.stdout.isatty():
         raise UsageError(f"A {form.upper()} file does not go to the screen. Say where it goes with -o.")
@@ -124,10 +128,16 @@ def reply(
     made = letters.reply(letter, order, letters.Kind(kind), form, how, addressee=addressee, time_limit=time_limit)
     with opened(output) as stream:
         stream.write(next(iter(made.files.values())))
+    told.blanks(letter, made, how.language)
     if made.note:
         say(f"finescan: {made.note}")
 
 
-def _list(fits: tuple[Fit, ...], language: str) -> None:
+def _list(fits: tuple[Fit, ...], language: str, form: ReplyFormat, output: Path | None) -> None:
+    if form is ReplyFormat.JSON:
+        said = [{"kind": fit.kind.value, "fits": fit.level.value, "why": fit.reason[language]} for fit in fits]
+        with opened(output) as stream:
+            stream.write(json.dumps(said, ensure_ascii=False, indent=2).encode() + b"\n")
+        return
     rows = [(fit.kind.value, fit.level.value, fit.reason[language]) for fit in fits]
     tables.show(("kind", "fits", "why"), rows, with_head=False)

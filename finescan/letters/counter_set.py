@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from finescan.deadlines import Length
-from finescan.deadlines.days import after
 from finescan.letters import wording
 from finescan.letters.compose import composed, opponent
+from finescan.letters.dates import open_until
 from finescan.letters.kinds import Case
 from finescan.letters.matter import Matter
 from finescan.letters.model import Block, CounterForm, Letter
@@ -18,9 +17,6 @@ from finescan.letters.own import Own
 from finescan.letters.templates import Source, exists, parts
 from finescan.letters.values import plain, values_of
 from finescan.pipeline import Reading
-
-BOUND = Length(3, "month")
-"""How long the new offer stays open (§ 148 BGB)."""
 
 _MERCHANTS = {"gmbh", "ag", "kg", "kgaa", "ohg", "ug", "se", "eg", "ek", "gmbh&cokg"}
 """Legal forms of German commercial law whose bearers are merchants by their form or their entry in the register."""
@@ -79,7 +75,7 @@ def counter_values(matter: Matter, form: CounterForm) -> dict[str, object]:
         "own_terms": form.terms.own_terms,
         "merchants": own.merchant is True and _is_merchant(form.terms.legal_form),
         "court": plain(own.place),
-        "open_until": wording.day(after(matter.today, BOUND), form.language),
+        "open_until": wording.day(open_until(matter.today), form.language),
     }
 
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from finescan.letters import dates
 from finescan.letters import redline as marked
+from finescan.letters.blocks import BLANK_MARK
+from finescan.letters.compose import gaps
 from finescan.letters.contract import counter
 from finescan.letters.counter import counter_form
 from finescan.letters.counter_set import CounterSet, counter_set
@@ -20,6 +23,7 @@ from finescan.letters.render import DIN_5008_B, SHEETS, Sheet, rendered
 from finescan.letters.struck import struck_original
 from finescan.letters.terms import Wishes, terms_of, wished
 from finescan.letters.tracked import tracked
+from finescan.reports.calendar import ics
 from finescan.reports.original import Original
 
 TITLES = {
@@ -44,6 +48,14 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """Files by name, and the names of what is still to be filled in by hand."""
+
+    files: dict[str, bytes]
+    blanks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Made:
     form: CounterForm
     set: CounterSet
@@ -56,31 +68,37 @@ class _Made:
         return TITLES[self.form.language]
 
 
-def counter_file(original: Original, order: Order, form: str) -> bytes:
+def counter_file(original: Original, order: Order, form: str) -> Written:
     """The counter-form as "txt", "md", "html", "docx" (the redline), "pdf" (the letter itself) or "json".
 
     Raises NotUsableError where there is nothing to turn round.
     """
     made = _made(original, order)
+    blanks = dict.fromkeys(BLANK_MARK.findall(made.form.clause))
+    return Written({f"counter.{form}": _file(made, order, form)}, tuple(blanks))
+
+
+def _file(made: _Made, order: Order, form: str) -> bytes:
     if form == "json":
         return _json(made)
     if form == "docx":
         return _redline(made, order)
     if form == "pdf":
-        return struck_original(made.form, original)
+        return struck_original(made.form, made.original)
     return rendered(_summary(made) if form == "txt" else _marked(made), form)
 
 
-def counter_files(original: Original, order: Order) -> dict[str, bytes]:
+def counter_files(original: Original, order: Order) -> Written:
     """The whole set by file name; evidence and risks are for the user and are not sent. Raises NotUsableError."""
     made = _made(original, order)
-    language = made.form.language
+    language, document = made.form.language, original.reading.document
     spoken = language if language in {"de", "en"} else "en"
-    sheet = sheet_of(Matter(original.reading, order.case, order.own, order.today).country)
+    matter = Matter(original.reading, order.case, order.own, order.today)
+    sheet, days = sheet_of(matter.country), dates.stated(matter, spoken)
     clean = Paper(made.said["form"], language, marked.accepted(made.blocks))
-    kept = {"evidence": made.set.evidence, "risks": made.set.risks}
+    kept = {"evidence": made.set.evidence, "risks": (*made.set.risks, *dates.note(days, spoken))}
     papers = {name: Paper(TITLES[spoken][name], spoken, blocks) for name, blocks in kept.items()}
-    return {
+    files = {
         "counter.json": _json(made),
         "counter-offer.pdf": struck_original(made.form, original),
         "counter-form.docx": rendered(clean, "docx"),
@@ -88,7 +106,10 @@ def counter_files(original: Original, order: Order) -> dict[str, bytes]:
         "cover-letter.docx": rendered(made.set.cover, "docx", sheet),
         "cover-letter.pdf": rendered(made.set.cover, "pdf", sheet),
         **{f"{name}.docx": rendered(paper, "docx") for name, paper in papers.items()},
+        "deadlines.json": days.model_dump_json(indent=2).encode() + b"\n",
+        "deadlines.ics": ics(days, Path(document.path).name, document.sha256, spoken),
     }
+    return Written(files, gaps(made.set.cover))
 
 
 def sheet_of(country: str) -> Sheet:

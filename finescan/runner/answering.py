@@ -9,12 +9,14 @@ from pathlib import Path
 
 from finescan.errors import NotUsableError
 from finescan.letters import files
+from finescan.letters.compose import gaps
 from finescan.letters.files import Order
 from finescan.letters.fitting import Fit, fitting
 from finescan.letters.kinds import Addressee, Kind
 from finescan.letters.matter import Matter
 from finescan.letters.render import rendered
 from finescan.letters.reply import reply as reply_
+from finescan.letters.reply_contract import reply as contract
 from finescan.model import Verdict
 from finescan.reading.showing import page_images
 from finescan.reports import due
@@ -25,20 +27,23 @@ from finescan.runner.worker import how_to_read, open_input, read_part
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Files by name; `verdict` on the letter and `note` are for the user, and are never part of what is sent."""
+    """Files by name; `verdict` on the letter and `note` are for the user, and are never part of what is sent.
+
+    `blanks` names what is still to be filled in by hand.
+    """
 
     files: dict[str, bytes]
     verdict: Verdict
     note: str = ""
+    blanks: tuple[str, ...] = ()
 
 
 def counter(order: Order, form: str | None, locator: Locator, options: Options) -> Answer:
     """The counter-form in one form, or with None the whole set. Raises FinescanError."""
     with _original(locator, options) as original:
         verdict = original.reading.assessment.verdict
-        if form is None:
-            return Answer(files.counter_files(original, order), verdict)
-        return Answer({f"counter.{form}": files.counter_file(original, order, form)}, verdict)
+        made = files.counter_file(original, order, form) if form else files.counter_files(original, order)
+        return Answer(made.files, verdict, blanks=made.blanks)
 
 
 def reply(
@@ -57,11 +62,9 @@ def reply(
             addressee=addressee,
             templates=tuple(map(Path, order.templates)),
         )
-        return Answer(
-            {f"{kind}.{form}": rendered(letter, form, files.sheet_of(country))},
-            original.reading.assessment.verdict,
-            letter.note,
-        )
+        sheet, path = files.sheet_of(country), original.reading.document.path
+        written = contract(letter, path, country).to_json() if form == "json" else rendered(letter, form, sheet)
+        return Answer({f"{kind}.{form}": written}, original.reading.assessment.verdict, letter.note, gaps(letter))
 
 
 def fits(order: Order, locator: Locator, options: Options) -> tuple[Fit, ...]:

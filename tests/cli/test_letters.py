@@ -156,6 +156,26 @@ def test_replies_are_listed_and_written(letter, tmp_path):
     assert target.read_bytes().startswith(b"PK")
 
 
+def test_a_reply_for_programs_and_its_blanks(letter):
+    told = run("reply", letter, "--kind", "refuse", "--format", "json", "--lang", "de", "--today", "2026-11-22")
+    made = json.loads(told.stdout)
+    assert (made["schema"], made["kind"], made["date"]) == ("finescan-reply/1", "refuse", "2026-11-22")
+    assert made["recipient"][0] == "Nordwest Medien GmbH"
+    assert "Ihr Name" in made["blanks"]
+    assert "noch auszufüllen: Ihr Name" in told.stderr
+    listed = json.loads(run("reply", letter, "--format", "json").stdout)
+    assert {one["kind"] for one in listed} >= {"refuse", "avoid", "invoice"}
+
+
+def test_the_set_has_the_days_that_are_known(letter, tmp_path):
+    told = run("counter", letter, "--out", tmp_path / "set", "--today", "2026-11-22")
+    assert told.exit_code == 0
+    assert "Ihr Name" in told.stderr
+    assert b"DTSTART;VALUE=DATE:20270222" in (tmp_path / "set" / "deadlines.ics").read_bytes()
+    days = json.loads((tmp_path / "set" / "deadlines.json").read_text("utf-8"))
+    assert [one["day"] for one in days["deadlines"] if one["id"] == "counter.open"] == ["2027-02-22"]
+
+
 def test_a_reply_that_does_not_fit_is_refused(letter):
     told = run("reply", letter, "--kind", "repay")
     assert told.exit_code == 3
