@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn, TextIO
 
 import typer
 
-from finescan.cli import config, counter, deadlines, doctor, explain, fingerprint, reply, rules, scan, text
+from finescan.cli import archive, config, counter, deadlines, doctor, explain, fingerprint, reply, rules, scan, text
 from finescan.cli.ending import GuardedGroup
 from finescan.version import __version__
 
@@ -31,6 +31,7 @@ app.command("counter", no_args_is_help=True)(counter.counter)
 app.command("reply", no_args_is_help=True)(reply.reply)
 app.command("deadlines", no_args_is_help=True)(deadlines.deadlines)
 app.command("doctor")(doctor.doctor)
+app.add_typer(archive.app, name="archive")
 app.add_typer(rules.app, name="rules")
 app.add_typer(config.app, name="config")
 

@@ -1,0 +1,69 @@
+"""An index from Python, and all that `finescan archive` uses: what is in it, letters by search, marks, and forgetting.
+
+Every function takes the index file first and raises UsageError for what is none.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from finescan.api import options
+from finescan.archive.campaigns import Campaign
+from finescan.archive.campaigns import campaigns as _campaigns
+from finescan.archive.finding import Found, Query, found
+from finescan.archive.forgetting import Doomed, forget
+from finescan.archive.marking import MarkName, mark
+from finescan.archive.opened import asked
+from finescan.archive.status import Status
+from finescan.archive.status import status as _status
+from finescan.archive.telling import COLUMNS, campaign_line, line, rows, status_lines
+
+__all__ = [
+    "COLUMNS",
+    "Campaign",
+    "Doomed",
+    "Found",
+    "MarkName",
+    "Query",
+    "Status",
+    "as_json",
+    "campaign_line",
+    "campaigns",
+    "forget",
+    "found",
+    "line",
+    "mark",
+    "status",
+    "status_lines",
+]
+
+
+def status(
+    index: Path, language: str = "en", *, rules: Sequence[str | Path] = (), allow: str | Path | None = None
+) -> Status:
+    """How an index stands, and what of it is out of date for these rules and messages in this language."""
+    digest = options(rules=rules, allow=allow).rules.digest
+    return _status(index, digest or "", language)
+
+
+def campaigns(index: Path, least: int = 2) -> list[Campaign]:
+    """The groups of near-identical letters with at least so many, the largest first."""
+    with asked(index) as db:
+        return list(_campaigns(db, least))
+
+
+def as_json(told: Status | list[Campaign]) -> str:
+    """A status, or campaigns, as JSON."""
+    value = rows(told) if isinstance(told, list) else _plain(told)
+    return json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace").decode()
+
+
+def _plain(status: Status) -> dict[str, object]:
+    told = dataclasses.asdict(status)
+    return told | {
+        "failures": [one._asdict() for one in status.failures],
+        "runs": [one._asdict() for one in status.runs],
+    }
