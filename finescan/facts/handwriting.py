@@ -9,7 +9,8 @@ _DENSE = 0.62
 _WRITTEN, _UNSURE_REACH = 21.0, 15.0
 _TALL, _UNSURE_TALL = 10.0, 7.5
 _LINE, _PRINTLIKE = 14.0, 0.55
-_NARROW = 4.5
+_UNEVEN = 0.45
+_NARROW, _TICK_BOX = 4.5, 13.0
 _WORD = (32.0, 11.0, 0.08, 0.6)
 _STAMP, _SQUARE = (58.0, 132.0), 1.3
 _PICTURE = (24.0, 8.0, 260.0, 130.0)
@@ -27,13 +28,15 @@ def by_hand(stroke: Stroke) -> Answer:
         return Answer.NO
     if stroke.reach >= _WRITTEN and stroke.tall >= _TALL:
         return Answer.YES
-    return Answer.UNSURE if stroke.reach >= _UNSURE_REACH and stroke.tall >= _UNSURE_TALL else Answer.NO
+    uneven = stroke.box.height >= _TALL and (stroke.even or 0) < _UNEVEN
+    return Answer.UNSURE if stroke.reach >= _UNSURE_REACH and (stroke.tall >= _UNSURE_TALL or uneven) else Answer.NO
 
 
 def _is_dirt(stroke: Stroke) -> bool:
-    """Lines that are too thick or too dense, and stripes."""
-    narrow = min(stroke.box.width, stroke.box.height) < _NARROW
-    return narrow or (stroke.pen or 0) > _PEN or (stroke.ink or 0) > _DENSE
+    """Lines that are too thick or too dense, stripes, empty boxes."""
+    low, high = sorted((stroke.box.width, stroke.box.height))
+    box_to_tick = high <= _TICK_BOX and high - low < _NARROW / 2
+    return low < _NARROW or box_to_tick or (stroke.pen or 0) > _PEN or (stroke.ink or 0) > _DENSE
 
 
 def _is_print(stroke: Stroke) -> bool:

@@ -19,8 +19,9 @@ _DAY = regex.compile(rf"^\W*{any_of('day_caption')}(?:[\W_]+{any_of('day_caption
 _STAMP = regex.compile(r"\W*(?:(?:firmen|praxis)?stempel|stampiglie|cachet|timbro|sello)\W*", _FLAGS)
 _LEADER = regex.compile(r"_{4,}|\.{6,}|…{3,}")
 _SIGN_WORDS = (
-    "unterschrift", "unterschriften", "unterzeichner", "signature", "signatory", "handtekening", "podpis",
+    "unterschrift", "unterschriften", "unterzeichner", "signature", "handtekening", "podpis",
 )  # fmt: skip
+_OTHERS = regex.compile(r"signat(?:air|or)|inschrift|druckschrift|anschrift", _FLAGS)
 _ALIKE, _LETTERS = 80, 6
 _SHORT = 60
 _ABOVE, _BELOW, _ASIDE, _WIDE = 52.0, 12.0, 34.0, 190.0
@@ -94,7 +95,7 @@ def _like_signature(text: TextLayer) -> Iterator[TextLine]:
 
 
 def _resembles(said: str) -> bool:
-    words = [word for word in regex.split(r"[^\p{L}]+", said) if len(word) >= _LETTERS]
+    words = [word for word in regex.split(r"[^\p{L}]+", said) if len(word) >= _LETTERS and not _OTHERS.match(word)]
     return any(known.startswith(word) or fuzz.ratio(word, known) >= _ALIKE for word in words for known in _SIGN_WORDS)
 
 

@@ -18,6 +18,7 @@ _RECEIVED = regex.compile(rf"(?<!\p{{L}}){any_of('received_stamp')}(?!\p{{L}})",
 _SIGN = regex.compile(rf"(?<!\p{{L}}){any_of('signature_noun')}", _FLAGS)
 _DAY = regex.compile(r"\b\d{1,2}\s?[.,/-]\s?\d{1,2}")
 _UNDER_CLOSING, _CLEAR, _NEAR_STAMP = 45.0, 14.0, 40.0
+_THROUGH, _CLOSE = 2.0, 40.0
 
 _WHY: dict[str, Localized] = {
     "ink": {
@@ -133,7 +134,11 @@ def _at(zone: Zone, page: Page, text: TextLayer) -> Traces | None:
 
 
 def _lies_at(stroke: Stroke, zone: Zone) -> bool:
-    return within(stroke.box, zone.box) or within(stroke.box, zone.beside)
+    """Whether a mark stands above or beside a caption, or goes through its row close to what could be read of it."""
+    box, row = stroke.box, zone.row
+    through = min(box.y1, row.y1) - max(box.y0, row.y0) > _THROUGH
+    close = zone.named and through and max(row.x0 - box.x1, box.x0 - row.x1) < _CLOSE
+    return close or within(box, zone.box) or within(box, zone.beside)
 
 
 def _judged(hands: Sequence[Stroke], here: Sequence[Stroke], zone: Zone, text: TextLayer) -> tuple[Answer, str]:

@@ -39,6 +39,7 @@ class Case:
     form: Form
     deed: str
     variant: str
+    seed: int = 0
 
     @property
     def name(self) -> str:
@@ -47,7 +48,7 @@ class Case:
 
     def file(self) -> tuple[bytes, str]:
         """Its bytes and the end of its name."""
-        rng = np.random.default_rng(zlib.crc32(self.name.encode()))
+        rng = np.random.default_rng(zlib.crc32(f"{self.name}/{self.seed}".encode()))
         draw = DEEDS[self.deed].draw
         if self.variant == "pdf":
             return drawn(self.form, draw, rng, str(rng.choice(np.array(WAYS)))), ".pdf"
@@ -56,15 +57,14 @@ class Case:
         return worn.data, worn.suffix
 
 
-def cases(forms: Sequence[Form], variants: Sequence[str], each: int) -> Iterator[Case]:
-    """For every form `each` deeds, going on through all of them, in each variant."""
-    deeds = list(DEEDS)
+def cases(forms: Sequence[Form], variants: Sequence[str], each: int, seed: int = 0) -> Iterator[Case]:
+    """For every form `each` deeds in each variant, going on through all that are possible with it."""
     for number, form in enumerate(forms):
-        for shift, variant in enumerate(variants):
+        deeds = [deed for deed in DEEDS if _is_possible(deed, form)]
+        for variant in variants:
             for turn in range(each):
-                deed = deeds[(number * each + shift * 5 + turn * 7) % len(deeds)]
-                if _is_possible(deed, form):
-                    yield Case(form, deed, variant)
+                at = (number * each + VARIANTS.index(variant) * 5 + turn * 7 + seed) % len(deeds)
+                yield Case(form, deeds[at], variant, seed)
 
 
 def _is_possible(deed: str, form: Form) -> bool:
