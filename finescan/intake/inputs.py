@@ -9,15 +9,12 @@ from dataclasses import dataclass
 
 from finescan.errors import DocumentError, ForeignFileError
 from finescan.intake.access import inaccessible, unreadable_folder
-from finescan.intake.sniffing import ARCHIVES, MAILS, MBOX, READABLE, TEXT, sniff_file
+from finescan.intake.sniffing import ARCHIVES, LETTER_SUFFIXES, MAILS, MBOX, READABLE, TEXT, sniff_file
 
 STDIN = "-"
-_LETTERS = (
-    "pdf png jpg jpeg jpe tif tiff webp heic heif hif txt text asc docx odt html htm",
-    "eml emlx msg mbox",
-    "zip tar tgz tbz2 txz gz bz2 xz",
-)
-_SUFFIXES = frozenset(f".{suffix}" for kind in _LETTERS for suffix in kind.split())
+_MAIL_SUFFIXES = frozenset({".eml", ".emlx", ".msg", ".mbox"})
+_ARCHIVE_SUFFIXES = frozenset({".zip", ".tar", ".tgz", ".tbz2", ".txz", ".gz", ".bz2", ".xz"})
+_SUFFIXES = LETTER_SUFFIXES | _MAIL_SUFFIXES | _ARCHIVE_SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ _DRIVE = re.compile(r"^[A-Za-z]:(?=[/\\])")
 
 def shown(name: str) -> str:
     """A path in an archive: no control or direction characters, no steps upwards, no drive, of bounded length."""
-    steps = (_plain(step) for step in _SEPARATORS.split(_DRIVE.sub("", name[:4_000])))
+    bounded = name if len(name) <= 4_000 else name[:2_000] + name[-2_000:]
+    steps = (_plain(step) for step in _SEPARATORS.split(_DRIVE.sub("", bounded)))
     return _short("/".join(step for step in steps if step not in {"", ".", ".."}))
 
 

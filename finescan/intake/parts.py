@@ -56,20 +56,25 @@ def _opened(blob: Blob, allowance: Allowance) -> Iterator[Part | Left]:
     elif blob.inside >= allowance.limits.max_depth:
         yield blob.failed(too_deep(blob.name, allowance.limits))
     else:
-        found = (
-            open_any_mail(blob, mail, allowance)
-            if mail
-            else open_archive(blob, io.BytesIO(blob.data), media_type, allowance)
-        )
-        yield from _each(found, allowance)
+        yield from _in(blob, mail, media_type, allowance)
 
 
-def _each(found: Iterator[Blob | Left], allowance: Allowance) -> Iterator[Part | Left]:
-    for one in found:
-        if isinstance(one, Left):
-            yield one
+def _in(blob: Blob, mail: str | None, media_type: str, allowance: Allowance) -> Iterator[Part | Left]:
+    """All that is in a mail or an archive; what stops it is told after what came before."""
+    try:
+        if mail is not None:
+            found = open_any_mail(blob, mail, allowance)
         else:
-            yield from _opened(one, allowance)
+            found = open_archive(blob, io.BytesIO(blob.data), media_type, allowance)
+        for one in found:
+            if isinstance(one, Left):
+                yield one
+            else:
+                yield from _opened(one, allowance)
+    except AllowanceSpentError:
+        raise
+    except DocumentError as error:
+        yield blob.failed(error)
 
 
 def _part(blob: Blob, media_type: str) -> Part | Left:

@@ -24,6 +24,12 @@ READABLE = frozenset(
 )
 """The media types that can be read."""
 
+LETTER_SUFFIXES = frozenset(
+    {".pdf", ".png", ".jpg", ".jpeg", ".jpe", ".tif", ".tiff", ".webp", ".heic", ".heif", ".hif"}
+    | {".txt", ".text", ".asc", ".docx", ".odt", ".html", ".htm"}
+)
+"""The suffixes under which these come."""
+
 MAIL = "message/rfc822"
 APPLE_MAIL = "message/x-emlx"
 OUTLOOK = "application/vnd.ms-outlook"

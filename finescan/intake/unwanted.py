@@ -8,7 +8,7 @@ import warnings
 from pathlib import PurePosixPath
 
 from finescan.intake.found import Blob
-from finescan.intake.sniffing import TEXT, UNKNOWN
+from finescan.intake.sniffing import LETTER_SUFFIXES, READABLE, TEXT, UNKNOWN
 
 MIN_SHORT_SIDE, MIN_LONG_SIDE = 400, 700
 """Pixels. A letter of A4 at 75 dots an inch has 620 by 877; half of it at 100 has 583 by 827: coarser print is not
@@ -78,7 +78,10 @@ def why_unwanted(blob: Blob, media_type: str) -> str | None:
 
 
 def _told_by_the_name(blob: Blob, media_type: str) -> str | None:
-    """Text and unknown data: what it begins with, what the mail says it is, how it is called."""
+    """Text and unknown data: what it begins with, what the mail says it is, how it is called.
+
+    Unknown data under the name of a letter may be one that is damaged: that is no reason to pass it over.
+    """
     start = blob.data[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
     found = next((reason for mark, reason in _BY_BEGINNING if start.startswith(mark)), None)
     found = found or next((reason for mark, reason in _BY_DECLARED if (blob.declared or "").startswith(mark)), None)
@@ -86,7 +89,8 @@ def _told_by_the_name(blob: Blob, media_type: str) -> str | None:
     found = found or _BY_SUFFIX.get(suffix)
     if found or media_type == TEXT:
         return found or ("data" if suffix and suffix not in TEXT_SUFFIXES else None)
-    return "unknown data"
+    said_to_be_a_letter = suffix in LETTER_SUFFIXES or blob.declared in READABLE
+    return None if said_to_be_a_letter else "unknown data"
 
 
 def _is_small(data: bytes) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from finescan.intake.mail.headers import disposition, file_name, parameter
 from finescan.intake.mail.structure import Node
 from finescan.intake.mail.texts import decode, page_shows_something, shows_something
-from finescan.intake.mail.transfer import undone, uuencoded, without_uuencoded
+from finescan.intake.mail.transfer import Uuencoded, undone, uuencoded, without
 
 _KINDS = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/x-amp-html", "text"})
 
@@ -59,8 +58,9 @@ def _best(choices: tuple[tuple[Text, ...], ...]) -> tuple[Text, ...]:
 def _text(data: bytes, node: Node) -> Text:
     raw = content(data, node)
     kind = "text/html" if node.kind in {"text/html", "text/x-amp-html"} else "text/plain"
-    files: Iterator[tuple[str, bytes]] = iter(())
-    if kind == "text/plain" and b"\nbegin" in b"\n" + raw:
-        files = uuencoded(raw)
-        raw = without_uuencoded(raw)
-    return Text(kind, decode(raw, parameter(node.head, "charset")), tuple(files))
+    files: tuple[Uuencoded, ...] = ()
+    if kind == "text/plain" and b"begin" in raw:
+        files = tuple(uuencoded(raw))
+        raw = without(raw, files)
+    written_in = tuple((file.name, file.data) for file in files)
+    return Text(kind, decode(raw, parameter(node.head, "charset")), written_in)

@@ -10,8 +10,8 @@ from finescan.errors import BrokenFileError
 from finescan.intake.allowance import Allowance, too_nested
 from finescan.intake.found import Blob, Left
 from finescan.intake.mail.body import content, is_text, texts
-from finescan.intake.mail.headers import decoded, file_name, mail_head, parameter
-from finescan.intake.mail.structure import MOST_LEVELS, Node, leaves, structure
+from finescan.intake.mail.headers import decoded, entity, file_name, mail_head, parameter
+from finescan.intake.mail.structure import MOST_LEVELS, Node, Room, leaves, structure
 from finescan.intake.mail.texts import joined
 from finescan.intake.names import file_name as safe_name
 from finescan.model import MailHead
@@ -35,7 +35,8 @@ def container_of(blob: Blob) -> str:
 def open_mail(blob: Blob, allowance: Allowance) -> Iterator[Blob | Left]:
     """The body and the attachments of a mail, and what is wrong with it."""
     mail = replace(blob, container=container_of(blob), mailed=True)
-    tree = structure(blob.data, allowance.limits.max_parts)
+    room = Room(allowance.limits.max_parts)
+    tree = structure(blob.data, room)
     head = completed(mail_head(tree.head), blob.mail)
     body = texts(blob.data, tree)
     attached = [leaf for leaf in leaves(tree) if not is_text(leaf)]
@@ -47,6 +48,8 @@ def open_mail(blob: Blob, allowance: Allowance) -> Iterator[Blob | Left]:
     files = [file for text in body for file in text.files]
     for number, (name, data) in enumerate(files, len(attached) + 1):
         yield attachment(mail, number, decoded(name), data)
+    if room.left <= 0:
+        yield mail.failed(too_nested(mail.name, MOST_LEVELS))
     yield from _faults(mail, tree)
 
 
@@ -94,7 +97,7 @@ def _attached(mail: Blob, leaf: Node, number: int, allowance: Allowance) -> Blob
 
 def _subject(data: bytes, kind: str) -> str | None:
     """A forwarded mail has no file name: its subject tells more than a number."""
-    return mail_head(structure(data[:65_536], 1).head).subject if kind == "message/rfc822" else None
+    return mail_head(entity(data, 0, len(data), whole=True).head).subject if kind == "message/rfc822" else None
 
 
 def completed(head: MailHead, outer: MailHead | None) -> MailHead:

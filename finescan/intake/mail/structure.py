@@ -37,9 +37,12 @@ class Room:
         self.left = most
 
 
-def structure(data: bytes, most_parts: int) -> Node:
-    """The tree of a mail. Total: what does not hold together is a leaf with a `fault`."""
-    return _node(data, entity(data, 0, len(data), whole=True), "text/plain", 0, Room(most_parts))
+def structure(data: bytes, room: Room) -> Node:
+    """The tree of a mail. Total: what does not hold together is a leaf with a `fault`.
+
+    Where there is no room left, the parts that follow are not in the tree.
+    """
+    return _node(data, entity(data, 0, len(data), whole=True), "text/plain", 0, room)
 
 
 def leaves(node: Node) -> Iterator[Node]:
@@ -82,16 +85,18 @@ def _first(data: bytes, boundary: bytes, start: int, end: int) -> bool:
 
 def _marks(data: bytes, boundary: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """Where a line with the boundary begins and ends, and whether it is the closing one."""
-    mark = b"--" + boundary
-    position = start
-    while (position := data.find(mark, position, end)) >= 0:
-        after = position + len(mark)
-        if position == start or data[position - 1] in b"\r\n":
-            line = _LINE_END.match(data, after, end)
-            if line:
-                yield position, line.end(), bool(line[1])
-                after = max(after, line.end())
-        position = after
+    mark = b"\n--" + boundary
+    position: int | None = start if data.startswith(mark[1:], start, end) else _next(data, mark, start, end)
+    while position is not None:
+        line = _LINE_END.match(data, position + len(mark) - 1, end)
+        if line:
+            yield position, line.end(), bool(line[1])
+        position = _next(data, mark, position + len(mark) - 2, end)
+
+
+def _next(data: bytes, mark: bytes, start: int, end: int) -> int | None:
+    found = data.find(mark, start, end)
+    return None if found < 0 else found + 1
 
 
 def _spans(data: bytes, boundary: bytes, start: int, end: int, room: Room) -> Iterator[tuple[int, int]]:

@@ -12,8 +12,12 @@ _ONE_BYTE = re.compile(r"(?:us-)?ascii|(?:iso|windows|cp|x-mac|koi|latin)\W?.*|m
 _REFUSED = frozenset({"punycode", "idna"})
 """Encodings of host names: no mail is written in them, and they take time without bound."""
 
-_UNSEEN = re.compile(r"<(!--|style\b|script\b|title\b)", re.IGNORECASE)
-_CHUNK = 400_000
+_PIECE = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|title)\b.*?(?:</\1|\Z)"
+    r"|(?:<(?!!--|script\b|style\b|title\b)[^>]*+>\s*+)++|<[^>]*|>?[^<]+",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A comment, a tag that hides its content with it, other tags, or the text between them."""
 
 
 def decode(data: bytes, declared: str | None) -> str:
@@ -48,15 +52,9 @@ def shows_something(text: str) -> bool:
 
 
 def page_shows_something(page: str) -> bool:
-    """Whether an HTML page has a visible letter or digit outside of its tags, styles and comments."""
-    position = 0
-    while position < len(page):
-        opening = page.find("<", position)
-        opening = len(page) if opening < 0 else opening
-        if shows_something(html.unescape(page[position:opening][:_CHUNK])):
-            return True
-        position = _after_tag(page, opening)
-    return False
+    """Whether an HTML page has a letter or digit outside of its tags, styles and comments."""
+    runs = (found[0] for found in _PIECE.finditer(page) if found[0][0] != "<")
+    return any(shows_something(html.unescape(run)) for run in runs)
 
 
 def joined(texts: Iterable[tuple[str, str]]) -> tuple[str, str]:
@@ -71,17 +69,3 @@ def joined(texts: Iterable[tuple[str, str]]) -> tuple[str, str]:
 
 def _as_page(text: str) -> str:
     return f'<div style="white-space: pre-wrap">{html.escape(text)}</div>'
-
-
-def _after_tag(page: str, opening: int) -> int:
-    """The position behind a tag, and behind the content of one that shows nothing."""
-    unseen = _UNSEEN.match(page, opening)
-    if unseen is None:
-        closing = page.find(">", opening)
-    elif unseen[1] == "!--":
-        closing = page.find("-->", opening)
-        closing = closing + 2 if closing >= 0 else -1
-    else:
-        end = re.compile(f"</{unseen[1]}", re.IGNORECASE).search(page, opening)
-        closing = page.find(">", end.start()) if end else -1
-    return len(page) if closing < 0 else closing + 1
