@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import regex
@@ -34,30 +34,43 @@ _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
 
 def signature(text: TextLayer, facts: Facts) -> Signature | None:
-    """The signature of a letter's wording; None for one that is too short to tell it from others."""
-    words = list(islice(telling_words(text, facts), MOST_WORDS))
-    shingles = {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
-    return minhash(shingles) if len(shingles) >= FEWEST else None
+    """The signature of a letter's wording; None for one that is too short to tell it from others.
+
+    The first page is what tells letters apart: the general terms behind it are the same in all letters of a sender,
+    and often not scanned. Only where it holds few words the other pages count too.
+    """
+    masked = _masked(text, facts)
+    behind = [line.span for line in text.lines if line.page != text.pages[0].number]
+    for read in (_blanked(masked, behind), masked):
+        words = list(islice(telling_words(read), MOST_WORDS))
+        shingles = {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
+        if len(shingles) >= FEWEST:
+            return minhash(shingles)
+    return None
 
 
-def telling_words(text: TextLayer, facts: Facts) -> Iterator[str]:
+def telling_words(masked: str) -> Iterator[str]:
     """The words that all letters of a campaign share, as OCR is likely to read them in each."""
-    for word in _WORD.findall(_masked(text, facts)):
+    for word in _WORD.findall(masked):
         if sum(map(str.isdigit, word)) * NUMBER_SHARE <= len(word) and len(plain := _plain(word)) >= SHORTEST:
             yield plain
 
 
 def _masked(text: TextLayer, facts: Facts) -> str:
-    """The text with blanks in place of what differs from recipient to recipient."""
+    """The text, at its length, with blanks in place of what differs from recipient to recipient."""
     address = [line.span for line in recipient_lines(text)]
     spans = [*address, *(amount.span for amount in facts.amounts), *_repeated(text.text, address)]
     spans += (Span(*found.span()) for pattern in (_DATE, _GREETED) for found in pattern.finditer(text.text))
     spans += (Span(*token.span()) for token in _TOKEN.finditer(text.text) if "@" in token[0] or _HOST.search(token[0]))
-    characters = list(text.text)
+    masked, reference = _blanked(text.text, spans), facts.letter.reference
+    return masked.replace(reference, " " * len(reference)) if reference else masked
+
+
+def _blanked(text: str, spans: Iterable[Span]) -> str:
+    characters = list(text)
     for start, end in spans:
         characters[start:end] = " " * (end - start)
-    masked = "".join(characters)
-    return masked.replace(facts.letter.reference, " ") if facts.letter.reference else masked
+    return "".join(characters)
 
 
 def _repeated(text: str, address: Sequence[Span]) -> Iterator[Span]:

@@ -15,6 +15,9 @@ from finescan.campaigns import ALIKE, Signature, alike, bands, signature, simila
 from finescan.campaigns.minhash import KEYS, SIZE, keys, minhash
 from finescan.errors import EmptyFileError
 from finescan.facts import extract
+from finescan.layout import arrange
+from finescan.rulebook.markup import pages
+from finescan.text import fold
 from tests.facts.letters import layer
 from tests.facts.test_any_text import LONG, RELAXED, TEXTS
 
@@ -71,6 +74,47 @@ def test_mixed_up_characters_of_one_shape_change_nothing():
     plain = offer()
     read = plain.replace("erweiterte", "enweiterte").replace("Kunden", "Kundcn").replace("Auftrag", "Auttrag")
     assert similarity(signed(plain), signed(read.replace("enweiterte", "erweiterte"))) == 1
+
+
+TERMS = """[9pt] Allgemeine Bedingungen: Der Verlag veröffentlicht Einträge in gedruckter und elektronischer Form.
+[9pt] Änderungen teilt der Besteller mit; Druckfehler berechtigen nicht zur Minderung. Zahlungen sind ohne Abzug zu
+[9pt] leisten, eine Aufrechnung ist nur mit unbestrittenen Forderungen möglich. Nebenabreden bedürfen der Schriftform,
+[9pt] sollte eine Bestimmung unwirksam sein, bleiben alle anderen wirksam. Es gilt das Recht am Sitz des Verlages."""
+
+
+def printed(letter):
+    """The signature of a letter in the markup of rule examples, which knows pages and sizes."""
+    text = fold(arrange(pages(letter)))
+    return signature(text, extract(text))
+
+
+def sized(letter):
+    return "\n".join(f"[10pt] {line}" for line in letter.splitlines() if line.strip())
+
+
+def test_the_back_of_a_sheet_neither_hides_nor_makes_a_campaign():
+    front, back = sized(offer()), f"[page 2]\n{TERMS}"
+    assert similarity(printed(front), printed(f"{front}\n{back}")) == 1
+    assert similarity(printed(f"{front}\n{back}"), printed(f"{sized(OTHER)}\n{back}")) < 0.1
+
+
+def test_pages_behind_a_short_one_count():
+    cover = "[10pt] Anbei unser Schreiben wie besprochen."
+    told = printed(f"{cover}\n[page 2]\n{sized(offer())}")
+    assert similarity(told, printed(sized(offer()))) > 0.8
+
+
+def test_another_letter_of_the_same_sender_is_none_of_the_campaign():
+    reminder = f"""{offer().split("Eintragung")[0]}Zahlungserinnerung
+
+Sehr geehrte Damen und Herren,
+
+leider konnten wir auf unsere Rechnung bisher keinen Eingang feststellen. Sicher haben Sie nur übersehen, den offenen
+Betrag anzuweisen; holen Sie das bitte binnen zehn Tagen nach. Sollten Sie inzwischen gezahlt haben, betrachten Sie
+diese Erinnerung als gegenstandslos. Andernfalls geben wir den Vorgang ohne weitere Ankündigung an unsere Anwälte, was
+für Sie zusätzliche Kosten bedeutet. Es gelten die umseitig abgedruckten Bedingungen des Verlages, Erfüllungsort ist
+dessen Sitz."""
+    assert similarity(signed(offer()), signed(reminder)) < ALIKE / 2
 
 
 def test_short_letters_have_none():
