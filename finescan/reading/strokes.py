@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
 import numpy as np
+from PIL import Image
 
 from finescan.model import Box, Stroke
 from finescan.reading.components import Area, Mask, areas, opened, widened
 from finescan.reading.engine import Grey, OcrWord
 from finescan.reading.merge import lines_of, mean
-from finescan.reading.pictures import resized
 from finescan.reading.printlike import strokes as looks_of
 
-STROKE_DPI = 100.0
+STROKE_DPI = 100.0  # about: the page is made smaller by a whole number
 _MM = STROKE_DPI / 25.4
 _PALEST, _SOLID = 190, 120
 _RULE_ACROSS, _RULE_DOWN, _RULE_THICK = round(9 * _MM), round(7 * _MM), round(1.2 * _MM)
@@ -28,12 +28,11 @@ _MOST = 60
 
 def ink_strokes(flat: Grey, dpi: float, words: Sequence[OcrWord]) -> tuple[Stroke, ...]:
     """Groups of lines on a page divided by its paper that no surely printed word covers, the largest first."""
-    scale = min(1.0, STROKE_DPI / dpi)
-    height, width = flat.shape
-    small = resized(flat, max(1, round(width * scale)), max(1, round(height * scale)))
-    rest = _without_print(_lines_only(small), _printed(words), scale)
+    factor = max(1, round(dpi / STROKE_DPI))
+    small = np.asarray(Image.fromarray(flat).reduce(factor))
+    rest = _without_print(_lines_only(small), _printed(words), 1 / factor)
     groups = sorted(areas(widened(rest, _GAP_ACROSS, _GAP_DOWN)), key=lambda area: -area.cells)
-    found = (_stroke(group, rest, small, 72 / (dpi * scale)) for group in groups[: 4 * _MOST])
+    found = (_stroke(group, rest, small, dpi / factor) for group in groups[: 4 * _MOST])
     return tuple(stroke for stroke in found if stroke is not None)[:_MOST]
 
 
@@ -71,7 +70,7 @@ def _without_print(mask: Mask, words: Iterable[OcrWord], scale: float) -> Mask:
     return mask
 
 
-def _stroke(group: Area, rest: Mask, small: Grey, points: float) -> Stroke | None:
+def _stroke(group: Area, rest: Mask, small: Grey, dpi: float) -> Stroke | None:
     """The group as a stroke; None for dots, dirt and broken rules."""
     x0, y0 = group.x0 + _GAP_ACROSS, group.y0 + _GAP_DOWN
     x1, y1 = group.x1 - _GAP_ACROSS, group.y1 - _GAP_DOWN
@@ -82,7 +81,7 @@ def _stroke(group: Area, rest: Mask, small: Grey, points: float) -> Stroke | Non
     reach = max(line.x1 - line.x0 + line.y1 - line.y0 for line in lines)
     if reach < _LEAST_REACH:
         return None
-    looks = looks_of(small[y0:y1, x0:x1], STROKE_DPI)
+    looks, points = looks_of(small[y0:y1, x0:x1], dpi), 72 / dpi
     return Stroke(
         Box(*(round(side * points, 1) for side in (x0, y0, x1, y1))),
         reach=round(reach * points, 1),
