@@ -310,7 +310,8 @@ class Index:
 
 _SETTLE = """
 UPDATE files SET size = :size, changed = :changed,
-    key = CASE WHEN EXISTS (SELECT 1 FROM places WHERE file = :file AND passing) THEN NULL ELSE :key END,
+    key = CASE WHEN EXISTS (SELECT 1 FROM places LEFT JOIN documents ON documents.id = document
+        WHERE file = :file AND (passing OR documents.key <> :key)) THEN NULL ELSE :key END,
     scanned = (SELECT count(*) FROM places WHERE file = :file AND document IS NOT NULL),
     failed = (SELECT count(*) FROM places WHERE file = :file AND failure IS NOT NULL),
     reasons = (SELECT json_group_object(reason, times) FROM
