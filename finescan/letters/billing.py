@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from finescan.letters.model import Price
+from finescan.letters.model import Price, Terms
 from finescan.letters.own import Own
-from finescan.model import Vat
+from finescan.model import Period, Vat
 
 RATES = {"de": Decimal(19), "at": Decimal(20), "ch": Decimal("8.1")}
 """Standard rates of VAT in per cent, as of November 2026."""
@@ -23,6 +23,27 @@ class Sums:
     rate: Decimal | None = None
     tax: Decimal | None = None
     gross: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one invoice is for: its price, of how many periods of the agreed one, and how many months (None: open)."""
+
+    price: Price | None
+    periods: int = 1
+    months: int | None = None
+
+
+def share(terms: Terms) -> Share:
+    """One invoice of the counter-clause: the price of a month may be invoiced for a year at once."""
+    price = terms.price
+    each = price.period.months if price and price.period else None
+    if price is None or each is None or each % 1:
+        return Share(price)
+    every = None if terms.due else terms.invoiced.every
+    wanted = terms.term_months if every is Period.ONCE else every.months if every else None
+    periods = int(wanted / each) if wanted and wanted > each and wanted % each == 0 else 1
+    return Share(replace(price, amount=price.amount * periods), periods, int(each) * periods)
 
 
 def sums(price: Price | None, own: Own, payer_country: str | None) -> Sums:

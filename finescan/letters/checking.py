@@ -47,6 +47,7 @@ FULL: Mapping[str, object] = {
     "period": "year",
     "vat": "included",
     "term_months": 24,
+    "periods": 12,
     "until": "<until>",
     "open_until": "<open_until>",
     "addressee": "police",

@@ -14,7 +14,7 @@ from babel.numbers import format_decimal
 from finescan.deadlines import Length
 from finescan.deadlines.days import ending
 from finescan.letters import wording
-from finescan.letters.billing import sums
+from finescan.letters.billing import share, sums
 from finescan.letters.kinds import Addressee
 from finescan.letters.matter import Matter
 from finescan.letters.model import Price, Terms
@@ -104,14 +104,15 @@ def _of_own(matter: Matter) -> Mapping[str, object]:
         "vat_id": plain(own.vat_id),
         "tax_number": plain(own.tax_number),
         "small_business": own.small_business is True,
-        "iban": plain(own.iban),
+        "iban": _in_fours(own.iban),
         "bank": plain(own.bank),
         "bic": plain(own.bic),
     }
 
 
 def _of_invoice(matter: Matter, terms: Terms, language: str) -> Mapping[str, object]:
-    billing, price = matter.case.billing, terms.price
+    billing, one = matter.case.billing, share(terms)
+    price = one.price
     made = sums(price, matter.own, matter.reading.facts.sender.country)
     currency = price.currency if price else "EUR"
     return {
@@ -119,9 +120,10 @@ def _of_invoice(matter: Matter, terms: Terms, language: str) -> Mapping[str, obj
         "returned_on": _day(billing.returned_on, language),
         "received_on": _day(billing.received_on, language),
         "published_on": _day(billing.published_on, language),
-        "published_until": _day(_until(billing.published_on, price), language),
+        "published_until": _day(_until(billing.published_on, one.months), language),
         "invoiced_on": _day(billing.invoiced_on, language),
         "due_on": _day(billing.due_on, language),
+        "periods": one.periods if one.periods > 1 else None,
         "net": _sum(made.net, currency, language),
         "rate": format_decimal(made.rate, locale=wording.locale(language)) if made.rate is not None else None,
         "tax": _sum(made.tax, currency, language),
@@ -129,15 +131,18 @@ def _of_invoice(matter: Matter, terms: Terms, language: str) -> Mapping[str, obj
     }
 
 
-def _until(first: date | None, price: Price | None) -> date | None:
-    months = price.period.months if price and price.period else None
-    if first is None or months is None or months % 1:
-        return None
-    return ending(first, Length(int(months), "month"))
+def _until(first: date | None, months: int | None) -> date | None:
+    return ending(first, Length(months, "month")) if first and months else None
 
 
 def _day(value: date | None, language: str) -> str | None:
     return wording.day(value, language) if value else None
+
+
+def _in_fours(iban: str | None) -> str | None:
+    """An account as people write it."""
+    bare = "".join((plain(iban) or "").split())
+    return " ".join(bare[at : at + 4] for at in range(0, len(bare), 4)) or None
 
 
 def _sum(amount: Decimal | None, currency: str, language: str) -> str | None:

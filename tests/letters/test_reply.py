@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,12 +14,15 @@ from made_readings import AUSTRIAN, BARE, COLLECTS, FORGED, OWN, SWISS, TODAY, r
 
 from finescan.deadlines import Events
 from finescan.errors import NotUsableError
+from finescan.letters.billing import share
 from finescan.letters.compose import gaps
 from finescan.letters.kinds import Addressee, Billing, Case, Kind
 from finescan.letters.labels import DISCLAIMER
+from finescan.letters.model import Due, Invoicing, Price
 from finescan.letters.own import Own
 from finescan.letters.reply import reply
-from finescan.model import Category, Letterhead, Mechanism, Sender
+from finescan.letters.terms import terms_of
+from finescan.model import Category, Letterhead, Mechanism, Period, Sender, Vat
 
 D = dt.date
 GOLDEN = Path(__file__).parent / "golden"
@@ -212,6 +216,19 @@ def test_the_invoice_has_the_particulars_of_the_law():
         assert particular in text
     assert "Nachweis der Veröffentlichung" in " ".join(made.enclosures)
     assert gaps(made) == ()
+
+
+def test_a_price_of_the_month_that_is_billed_by_the_year_is_invoiced_for_the_year():
+    monthly = Price(Decimal("41.60"), "EUR", Period.MONTH, Vat.EXCLUDED)
+    terms = replace(terms_of(reading()), price=monthly, term_months=24, invoicing=Invoicing(Period.YEAR, Due.ADVANCE))
+    one = share(terms)
+    assert one.price is not None
+    assert (one.price.amount, one.periods, one.months) == (Decimal("499.20"), 12, 12)
+    assert share(replace(terms, due="nach Erhalt")).periods == 1
+    assert share(replace(terms, invoicing=Invoicing(Period.ONCE))).periods == 24
+    text = written(reply(reading(), Kind.INVOICE, CASES[Kind.INVOICE], OWN, TODAY, terms=terms))
+    assert "12 × EUR 41,60" in text
+    assert "Entgelt netto: EUR 499,20" in text
 
 
 def test_a_small_business_shows_no_tax():

@@ -12,7 +12,14 @@ import numpy as np
 import pypdfium2 as pdfium
 import pytest
 from pypdf import PageObject, PdfReader, PdfWriter
-from pypdf.generic import ContentStream, DecodedStreamObject, NameObject, RectangleObject
+from pypdf.generic import (
+    ArrayObject,
+    ContentStream,
+    DecodedStreamObject,
+    DictionaryObject,
+    NameObject,
+    RectangleObject,
+)
 
 from finescan.intake import make_part
 from finescan.letters.counter import counter_form
@@ -173,11 +180,11 @@ def touching(one: Box, other: Box) -> bool:
 
 
 def check_frames(one: Made) -> None:
-    """On no word, on no other frame, in print of 9 points or more; the clause above the signature or pointed at there."""
+    """On no word, on no other frame, in print of 7.5 points or more; the clause above the signature or pointed at there."""
     plan = one.struck.plan
     assert plan.top
     for panel in plan.panels:
-        assert min(size for _, size in panel.lines) >= 9
+        assert min(size for _, size in panel.lines) >= 7.5
         others = (other.box for other in plan.panels if other is not panel and other.page == panel.page)
         numbers = (box for _, box in plan.numbers.get(panel.page, ()))
         taken = chain((word.box for word in page(one, panel.page).words), others, numbers)
@@ -395,3 +402,42 @@ def test_a_sentence_about_signing_is_not_the_line_to_sign_on():
     number, line = signature(one.reading, {page_.number: page_ for page_ in one.reading.text.pages})
     assert number == 1
     assert 490 < line.y0 < 520
+
+
+def test_annotations_of_the_original_lie_below_the_marks():
+    """A stamp with a drawing becomes part of the page, below our marks; a link, which shows nothing, is gone."""
+    data = stamped(pdf(offer))
+    one = made(data)
+    (shown,) = {id(placed.shown_on): placed_page(one, placed) for placed in one.placed()}.values()
+    assert "/Annots" not in shown
+    operators = shown.get_contents().get_data().decode("latin-1")
+    assert 0 < operators.index("/Above0 Do") < operators.index("/Struck0 Do")
+    check_strikes(one)
+
+
+def stamped(data: bytes) -> bytes:
+    """The letter with a white stamp over its price, and a link."""
+    writer = PdfWriter(io.BytesIO(data))
+    look = DecodedStreamObject()
+    look.set_data(b"1 1 1 rg 0 0 10 10 re f")
+    look[NameObject("/Subtype")] = NameObject("/Form")
+    look[NameObject("/BBox")] = RectangleObject((0, 0, 10, 10))
+    stamp = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Annot"),
+            NameObject("/Subtype"): NameObject("/Stamp"),
+            NameObject("/Rect"): RectangleObject((400, 700, 500, 720)),
+            NameObject("/AP"): DictionaryObject({NameObject("/N"): writer._add_object(look)}),
+        }
+    )
+    link = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Annot"),
+            NameObject("/Subtype"): NameObject("/Link"),
+            NameObject("/Rect"): RectangleObject((60, 600, 200, 640)),
+        }
+    )
+    writer.pages[0][NameObject("/Annots")] = ArrayObject([writer._add_object(stamp), writer._add_object(link)])
+    made_ = io.BytesIO()
+    writer.write(made_)
+    return made_.getvalue()

@@ -15,10 +15,12 @@ from pypdf.generic import (
     FloatObject,
     IndirectObject,
     NameObject,
+    PdfObject,
 )
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
+from finescan.letters.struck.flattened import flattened
 from finescan.letters.struck.panel import LEADING, PADDING, Panel
 from finescan.model import Box
 from finescan.reports.annotated import fonts
@@ -136,14 +138,24 @@ def _lay_over(writer: PdfWriter, page: PageObject, form: IndirectObject) -> None
     inherited = page.get("/Resources", DictionaryObject()).get_object()
     resources = DictionaryObject(inherited)
     drawn = DictionaryObject(resources.get("/XObject", DictionaryObject()).get_object())
-    name = next(f"/Struck{at}" for at in range(len(drawn) + 1) if f"/Struck{at}" not in drawn)
-    drawn[NameObject(name)] = form
+    own = "".join(
+        f"q {' '.join(f'{value:.5f}' for value in one.matrix)} cm {_named(drawn, one.form, 'Above')} Do Q\n"
+        for one in flattened(page, writer)
+    )
+    name = _named(drawn, form, "Struck")
     resources[NameObject("/XObject")] = drawn
     page[NameObject("/Resources")] = resources
     too_many, left = _unbalanced(page)
     before = _stream(writer, "q " * (1 + too_many))
-    after = _stream(writer, f"\n{'Q ' * (1 + left)}q {name} Do Q\n")
+    after = _stream(writer, f"\n{'Q ' * (1 + left)}\n{own}q {name} Do Q\n")
     page[NameObject("/Contents")] = ArrayObject([before, *_streams(page), after])
+
+
+def _named(drawn: DictionaryObject, form: PdfObject, stem: str) -> str:
+    """The name under which the drawing is now among the others."""
+    name = next(f"/{stem}{at}" for at in range(len(drawn) + 1) if f"/{stem}{at}" not in drawn)
+    drawn[NameObject(name)] = form
+    return name
 
 
 def _streams(page: PageObject) -> Iterable[IndirectObject]:

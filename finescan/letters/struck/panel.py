@@ -23,6 +23,9 @@ PADDING = 0.6
 SIZES, SMALL = (11.0, 10.0, 9.0), (10.0, 9.0)
 """Sizes of print in points of A4, the best first: of the clause, and of what points to it."""
 
+SMALLEST = (8.0, 7.5)
+"""Sizes for a clause that finds no room above the signature in any other way."""
+
 _NARROWEST, _WIDTHS, _ROUNDING = 110.0, 24, 0.01
 _NEAR = (70.0, 240.0)
 _TO_SIGN = (26.0, 12.0, 5.0)

@@ -13,7 +13,7 @@ import regex
 from finescan.layout.shapes import around
 from finescan.letters.model import CounterForm
 from finescan.letters.struck import words
-from finescan.letters.struck.panel import SMALL, Panel, Paragraph, above, anywhere, at_top, beside, relined
+from finescan.letters.struck.panel import SMALL, SMALLEST, Panel, Paragraph, above, anywhere, at_top, beside, relined
 from finescan.letters.struck.room import Room
 from finescan.model import Box, Page
 from finescan.pipeline import Reading
@@ -35,7 +35,8 @@ _RIGHT, _UNDER, _OFF_LINE, _IN_FIELD = 4.0, 60.0, 4.0, 80.0
 class Stands(StrEnum):
     """Where the frame with the clause stands; for the user, who is to look at it before signing.
 
-    `SAME_PAGE`: not right above the signature but on its page; `NO_SIGNATURE`: the letter has no line to sign on, so
+    `SAME_PAGE`: not right above the signature but on its page, if there is room with a line to sign on of its own;
+    `NO_SIGNATURE`: the letter has no line to sign on, so
     that there is one in the frame.
     """
 
@@ -111,7 +112,8 @@ class _Planner:
         number, line = found
         room = self._room(number)
         in_one = [Paragraph(": ".join(part.text for part in clause))]
-        if self._add(above(room, line, [clause, in_one])):
+        texts = [clause, in_one]
+        if self._add(above(room, line, texts) or above(room, line, texts, SMALLEST)):
             self._plan.stands, self._plan.page = Stands.ABOVE_SIGNATURE, number
             return
         self._elsewhere(room, line, clause)
@@ -122,17 +124,18 @@ class _Planner:
 
     def _unsigned(self, clause: list[Paragraph]) -> None:
         """On the page where the fee stood, with a line to sign on."""
-        said = words.TEXT[self._form.language]["sign"]
         number = next((change.page for change in self._form.changes if change.inserted), min(self._pages))
-        if self._add(
-            anywhere(self._room(number), [*clause, Paragraph(""), Paragraph(f"{said} {'_' * _SIGN_LINE}")], None)
-        ):
+        if self._add(anywhere(self._room(number), [*clause, *self._to_sign()], None)):
             self._plan.stands, self._plan.page = Stands.NO_SIGNATURE, number
+
+    def _to_sign(self) -> list[Paragraph]:
+        """A line to sign on, right below the clause."""
+        return [Paragraph(""), Paragraph(f"{words.TEXT[self._form.language]['sign']} {'_' * _SIGN_LINE}")]
 
     def _elsewhere(self, room: Room, line: Box, clause: list[Paragraph]) -> None:
         """A small frame above the signature points to the large one; where that goes depends on the room it leaves."""
         pointer = self._pointer(room, line)
-        panel = anywhere(room, clause, line)
+        panel = anywhere(room, [*clause, *self._to_sign()], None) or anywhere(room, clause, line)
         if self._add(panel):
             assert panel is not None
             self._plan.stands, self._plan.page = Stands.SAME_PAGE, room.page.number
