@@ -9,33 +9,43 @@ import dataclasses
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from finescan.api import options
 from finescan.archive.campaigns import Campaign
 from finescan.archive.campaigns import campaigns as _campaigns
+from finescan.archive.exporting import export as _export
 from finescan.archive.finding import Found, Query, found
 from finescan.archive.forgetting import Doomed, forget
 from finescan.archive.marking import MarkName, mark
 from finescan.archive.opened import asked
+from finescan.archive.paying import Booked, pay
 from finescan.archive.status import Status
 from finescan.archive.status import status as _status
-from finescan.archive.telling import COLUMNS, campaign_line, line, rows, status_lines
+from finescan.archive.telling import COLUMNS, campaign_line, line, payment_lines, rows, status_lines
+from finescan.model import Verdict
+from finescan.reports.export import TableForm
 
 __all__ = [
     "COLUMNS",
+    "Booked",
     "Campaign",
     "Doomed",
     "Found",
     "MarkName",
     "Query",
     "Status",
+    "Verdict",
     "as_json",
     "campaign_line",
     "campaigns",
+    "export",
     "forget",
     "found",
     "line",
     "mark",
+    "pay",
+    "payment_lines",
     "status",
     "status_lines",
 ]
@@ -53,6 +63,11 @@ def campaigns(index: Path, least: int = 2) -> list[Campaign]:
     """The groups of near-identical letters with at least so many, the largest first."""
     with asked(index) as db:
         return list(_campaigns(db, least))
+
+
+def export(index: Path, query: Query, stream: BinaryIO, form: str = "csv") -> int:
+    """Write a row a letter as "csv", "json", "jsonl" or "parquet"; returns how many. Raises MissingToolError."""
+    return _export(index, query, stream, TableForm(form))
 
 
 def as_json(told: Status | list[Campaign]) -> str:

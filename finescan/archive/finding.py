@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class Query:
     verdict: Verdict | None = None
     sender: str | None = None
     amount: tuple[float, float] | None = None
-    days: tuple[date, date] | None = None
+    days: tuple[dt.date, dt.date] | None = None
     paths: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     paid: bool = False
@@ -49,6 +49,7 @@ class Found:
     places: int
     file: int | None
     db: sqlite3.Connection = field(repr=False)
+    since: dt.datetime | None = None
 
     @property
     def gone(self) -> bool:
@@ -79,10 +80,14 @@ def found(index: Path, query: Query, *, worst_first: bool = False) -> Iterator[I
 def _found(db: sqlite3.Connection, query: Query, *, worst_first: bool) -> Iterator[Found]:
     wanted = _wanted(db, query)
     for met in letters(db, wanted, worst_first=worst_first):
-        yield Found(met.result, met.letter, met.places, met.file, db)
+        yield Found(met.result, met.letter, met.places, met.file, db, _time(met.since))
     if replace(query, paths=()) in {Query(), Query(verdict=Verdict.UNREADABLE)}:
         for file, result in failed(db, query.paths):
             yield Found(result, None, 1, file, db)
+
+
+def _time(since: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(since).replace(tzinfo=dt.UTC)
 
 
 def _wanted(db: sqlite3.Connection, query: Query) -> Wanted:

@@ -117,7 +117,7 @@ def _failures(found: Iterator[Failure]) -> tuple[dict[str, int], tuple[Failure, 
 
 
 def _paid(db: sqlite3.Connection) -> Payments:
-    payments = [one for one in query_notes.all_payments(db) if one.confidence != "possible"]
+    payments = [one for one in query_notes.payments_on_flagged(db) if one.confidence != "possible"]
     back = (one for one in payments if one.returned is not None)
     return Payments(query_notes.paid_letters(db), sums(payments), sums(back))
 

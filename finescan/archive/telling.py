@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from finescan.archive.campaigns import Campaign
 from finescan.archive.finding import Found
 from finescan.archive.status import Status
-from finescan.archive.words import MARK, TEXT
+from finescan.archive.words import MARK, SURENESS, TEXT
 from finescan.model import Answer, Verdict
 from finescan.reports import phrases
 from finescan.reports import words as said
@@ -58,6 +58,22 @@ def campaign_line(campaign: Campaign, language: str) -> tuple[str, ...]:
         text["recipients"].format(count=campaign.recipients) if campaign.recipients else "-",
     )
     return tuple(map(phrases.plain, cells))
+
+
+def payment_lines(found: Found, language: str) -> Iterator[tuple[str, ...]]:
+    """The cells of each payment on a letter: id, how sure it is, day, amount, payee, place."""
+    for paid in found.payments:
+        amount = phrases.money(paid.amount, paid.currency or "EUR", language) if paid.amount else "-"
+        back = f" ({TEXT[language]['back']})" if paid.returned is not None else ""
+        cells = (
+            found.letter.id if found.letter else "-",
+            SURENESS[language][paid.confidence],
+            paid.day or "-",
+            amount + back,
+            paid.payee or paid.iban or "-",
+            place(found.result),
+        )
+        yield tuple(map(phrases.plain, cells))
 
 
 def tags(found: Found, language: str) -> list[str]:

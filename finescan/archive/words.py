@@ -46,6 +46,7 @@ TEXT: Mapping[str, Mapping[str, str]] = {
         "times": "{count} letters",
         "recipients": "{count} recipients",
         "from_to": "{first} to {last}",
+        "back": "came back",
         "no_original": "The original is gone or has changed: this page is drawn from what the index kept of it.",
         "marked": "Marked as {mark} on {day}.",
         "marked_note": "Marked as {mark} on {day}: {note}",
@@ -97,6 +98,7 @@ TEXT: Mapping[str, Mapping[str, str]] = {
         "times": "{count} Schreiben",
         "recipients": "{count} Empfänger",
         "from_to": "{first} bis {last}",
+        "back": "kam zurück",
         "no_original": "Das Original fehlt oder wurde geändert: Diese Seite ist aus dem gezeichnet, was der Index "
         "davon aufbewahrt.",
         "marked": "Am {day} vermerkt: {mark}.",

@@ -15,6 +15,7 @@ from finescan.cli import archive_options as of
 from finescan.cli import options as opt
 from finescan.cli import tables
 from finescan.cli.archive_change import forget, mark
+from finescan.cli.archive_report import export, payments
 from finescan.cli.ending import say
 from finescan.cli.output import opened
 from finescan.errors import ExitCode
@@ -28,6 +29,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command("payments", no_args_is_help=True)(payments)
+app.command("export", no_args_is_help=True)(export)
 app.command("mark", no_args_is_help=True)(mark)
 app.command("forget", no_args_is_help=True)(forget)
 
@@ -57,6 +60,7 @@ def status(
     lang: opt.Lang = None,
     rules: opt.RuleFolders = None,
     allow: opt.Allow = None,
+    payments: of.Statements = None,
 ) -> None:
     """Tell what is in an index: letters by verdict, money, signs of signing and paying, failures, runs.
 
@@ -66,6 +70,8 @@ def status(
     from finescan.api import archive
 
     language = opt.language(lang)
+    if payments:
+        archive.pay(index, payments)
     found = archive.status(index, language, rules=rules or (), allow=allow)
     for line in [archive.as_json(found)] if form is Form.JSON else archive.status_lines(found, language):
         typer.echo(line)

@@ -59,13 +59,15 @@ class Wanted:
 class Met(NamedTuple):
     """A letter at one of the places where its content lies.
 
-    `places` tells how many there are, `file` is the number of the file; None if it lies nowhere any more.
+    `places` tells how many there are, `since` when it was met first; `file` is the number of the file, None if it lies
+    nowhere any more.
     """
 
     letter: Letter
     result: Result
     file: int | None
     places: int
+    since: str
 
 
 def letters(db: sqlite3.Connection, wanted: Wanted, *, worst_first: bool = False) -> Iterator[Met]:
@@ -102,14 +104,14 @@ def _met(db: sqlite3.Connection, document: int, page: int, path: str, given: Seq
     row = db.execute(_LETTER, (document, page)).fetchone()
     if row is None:  # judged anew since, as other letters
         return
-    sha256, was, packed = row
+    sha256, was, packed, since = row
     result = unpacked(packed)
     found = db.execute(f"{_PLACES} AND {path} ORDER BY places.id", (document, *given)).fetchall()
     count = db.execute("SELECT count(*) FROM places WHERE document = ?", (document,)).fetchone()[0]
     for file, where, part, container in found:
-        yield Met(Letter(sha256, page), at(result, where, part or None, container), file, count)
+        yield Met(Letter(sha256, page), at(result, where, part or None, container), file, count, since)
     if not count:
-        yield Met(Letter(sha256, page), at(result, was or "", None, None), None, 0)
+        yield Met(Letter(sha256, page), at(result, was or "", None, None), None, 0, since)
 
 
 def _condition(wanted: Wanted) -> tuple[str, list[object]]:
@@ -164,7 +166,7 @@ def _forms(pattern: str) -> tuple[str, ...]:
 
 
 _LETTER = """
-SELECT sha256, was, result FROM letters JOIN documents ON documents.id = document
+SELECT sha256, was, result, since FROM letters JOIN documents ON documents.id = document
 WHERE document = ? AND first_page = ?
 """
 _PLACES = f"""

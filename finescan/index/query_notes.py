@@ -57,9 +57,9 @@ def payments(db: sqlite3.Connection, letter: Letter) -> tuple[Paid, ...]:
     return surest_first(Paid(*row) for row in db.execute(sql, letter))
 
 
-def all_payments(db: sqlite3.Connection) -> tuple[Paid, ...]:
-    """The payments on any letter, each once."""
-    sql = f"SELECT {', '.join(Paid._fields)} FROM payments ORDER BY id"  # noqa: S608 - names of ours
+def payments_on_flagged(db: sqlite3.Connection) -> tuple[Paid, ...]:
+    """The payments on flagged letters that are no false alarms, each once."""
+    sql = f"SELECT {', '.join(f'payments.{name}' for name in Paid._fields)} {_ON_FLAGGED} ORDER BY payments.id"
     return surest_first(Paid(*row) for row in db.execute(sql))
 
 
@@ -72,9 +72,9 @@ def surest_first(found: Iterable[Paid]) -> tuple[Paid, ...]:
 
 
 def paid_letters(db: sqlite3.Connection) -> dict[str, int]:
-    """How many letters were paid, by how sure that is."""
+    """How many flagged letters that are no false alarms were paid, by how sure that is."""
     ranks = " ".join(f"WHEN '{name}' THEN {rank}" for rank, name in enumerate(_SURENESS))
-    sql = f"SELECT min(CASE confidence {ranks} END) FROM payments GROUP BY sha256, first_page"  # noqa: S608
+    sql = f"SELECT min(CASE confidence {ranks} END) {_ON_FLAGGED} GROUP BY payments.sha256, payments.first_page"
     found = [_SURENESS[rank] for (rank,) in db.execute(sql)]
     return {name: found.count(name) for name in _SURENESS if name in found}
 
@@ -126,4 +126,10 @@ def _letters_at(db: sqlite3.Connection, condition: str, values: Sequence[object]
 SHORTEST = 6
 """Digits of an id that a person may give."""
 
+_ON_FLAGGED = """
+FROM payments JOIN documents ON documents.sha256 = payments.sha256
+JOIN letters ON letters.document = documents.id AND letters.first_page = payments.first_page
+WHERE verdict >= 2 AND NOT EXISTS (
+    SELECT 1 FROM marks WHERE sha256 = payments.sha256 AND first_page = payments.first_page AND mark = 'false-alarm')
+"""
 _SURENESS = ("sure", "likely", "possible")

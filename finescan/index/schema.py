@@ -27,7 +27,8 @@ MIGRATIONS = (
         ocr TEXT,
         key INTEGER NOT NULL REFERENCES keys (id),
         stored BLOB NOT NULL,        -- the pages as they were read
-        was TEXT                     -- where it was last met, if it is met nowhere now
+        was TEXT,                    -- where it was last met, if it is met nowhere now
+        since TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP  -- when it was first met, in UTC
     );
     CREATE TABLE letters (
         id INTEGER PRIMARY KEY,

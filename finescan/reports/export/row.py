@@ -37,7 +37,7 @@ class Column:
 class Row:
     """A letter of an archive."""
 
-    id: Annotated[int, "number of the letter in the index"]
+    id: Annotated[str, "of the letter, as `archive mark` and `forget` take it; empty for what could not be read"]
     path: Annotated[str, "file in which the letter was first met"]
     part: Annotated[str | None, "where in the file it was, as in `source.part`"] = None
     container: Annotated[str | None, "what ties the parts of a mail or an archive together"] = None
