@@ -16,6 +16,7 @@ import regex
 
 from finescan.facts import notation
 from finescan.facts.bills import with_bills
+from finescan.facts.brackets import with_bracketed_tax
 from finescan.facts.columns import heading_above
 from finescan.facts.numerals import in_words, leading_words, trailing_words
 from finescan.facts.pricing import period_of, role_of, vat_of
@@ -71,13 +72,12 @@ def find_amounts(text: TextLayer) -> tuple[Amount, ...]:
     dollar = next((code for code, words in _DOLLARS if "USD" in counts and words.search(text.text)), "USD")
     edges = [0, *(edge for s in sums for edge in s.span), len(text.text)]
     free = [Span(before, after) for before, after in zip(edges[::2], edges[3::2], strict=False)]
-    return with_bills(
-        [
-            _judged(text, found, dollar if money == "USD" else money, room)
-            for found, room in zip(sums, free, strict=True)
-            if (money := found.currency or usual) is not None and found.value > 0
-        ]
-    )
+    judged = [
+        _judged(text, found, dollar if money == "USD" else money, room)
+        for found, room in zip(sums, free, strict=True)
+        if (money := found.currency or usual) is not None and found.value > 0
+    ]
+    return with_bills(with_bracketed_tax(text, judged))
 
 
 def _currency_named(text: str) -> str | None:

@@ -110,6 +110,8 @@ def _start(text: str, start: int, form: int) -> int:
         start = found.end()
     while lead := _LEAD.match(text, start, form):
         start = lead.end()
+    own_cell = text[start:form].rpartition("\t")[2]
+    start = form - len(own_cell) if own_cell.strip() else start
     own_line = text[start:form].rpartition("\n")[2]
     if len(own_line.split()) > 1:  # a name that is whole on its line does not begin on the line above
         start = form - len(own_line)

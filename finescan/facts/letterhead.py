@@ -18,7 +18,7 @@ LONGEST_DEADLINE = 90  # days; a longer stretch is no time to act in
 
 _FLAGS = regex.IGNORECASE
 _DATE = regex.compile(notation.DATE, _FLAGS)
-_DATE_LABEL = regex.compile(rf"{any_of('date_label')}\W{{0,4}}$", _FLAGS)
+_DATE_LABEL = regex.compile(rf"{any_of('date_label')}\W{{0,4}}(?:(?:am|den|on|le|il|op) )?$", _FLAGS)
 _OTHER_DATE = regex.compile(rf"{any_of('other_date')}\W{{0,3}}$", _FLAGS)
 _REFERENCE = regex.compile(
     rf"{any_of('reference')}[:\s.]{{1,4}}(?P<ref>(?=[^\n\t]{{0,25}}\d)[\w./ -]{{3,32}}\w)", _FLAGS
@@ -26,6 +26,10 @@ _REFERENCE = regex.compile(
 _SUBJECT_LABEL = regex.compile(rf"^{any_of('subject_label')}\s?:\s?(?P<s>.{{4,160}})", _FLAGS)
 _SALUTATION = regex.compile(any_of("salutation"), _FLAGS)
 _ACT = regex.compile(rf"{any_of('act_by')}\s{{0,3}}$", _FLAGS)
+_STAYS = regex.compile(  # "the price is fixed until" is a promise of the sender
+    r"\s?(?:fest(?:geschrieben)?|garantiert|unverändert|gesichert|fixed|guaranteed|unchanged)\b", _FLAGS
+)
+_SINCE = regex.compile(rf"(?:{notation.DATE}|\d{{1,2}}\.)\s{any_of('act_by')}\s{{0,3}}$", _FLAGS)  # "4. bis 6. Mai"
 
 
 def letterhead(text: TextLayer, mail: MailLines | None = None) -> Letterhead:
@@ -42,7 +46,8 @@ def _letter_date(text: str) -> date | None:
     top = text[: max(1500, len(text) // 2)]
     found = [(m, text[max(0, m.start() - 30) : m.start()]) for m in _DATE.finditer(top)]
     labelled = next((m for m, before in found if _DATE_LABEL.search(before)), None)
-    chosen = labelled or next((m for m, before in found if not _OTHER_DATE.search(before)), None)
+    free = (m for m, before in found if not _OTHER_DATE.search(before) and not _ACT.search(before))
+    chosen = labelled or next(free, None)
     return notation.day(chosen[0]) if chosen else None
 
 
@@ -77,7 +82,8 @@ def find_deadline(text: TextLayer, letter_date: date | None) -> Deadline | None:
     """The first day or number of days by which the reader is to act."""
     year = letter_date.year if letter_date else None
     for found in _DATE.finditer(text.text):
-        if _ACT.search(text.text[max(0, found.start() - 40) : found.start()]):
+        before = text.text[max(0, found.start() - 40) : found.start()]
+        if _ACT.search(before) and not _SINCE.search(before) and not _STAYS.match(text.text, found.end()):
             named = notation.day(found[0], year)
             if named and (letter_date is None or named >= letter_date):
                 return Deadline(named, None, Span(*found.span()))

@@ -12,7 +12,7 @@ from finescan.facts.mailhead import MailLines
 from finescan.facts.names import shown_name
 from finescan.facts.recipient import recipient_lines
 from finescan.facts.words import any_of
-from finescan.model import CodeContent, Sender, Span
+from finescan.model import CodeContent, Place, Sender, Span
 from finescan.text import TextLayer, TextLine
 
 _VAT_ID = regex.compile(
@@ -36,7 +36,7 @@ _TOP_LEVEL = regex.compile(
     r"|expert|services|cloud|digital|media|news|tv|me|cc|ag|gmbh)$",
     regex.IGNORECASE,
 )
-_POSTCODE_AND_TOWN = regex.compile(r"(?<!\d)\d{4,5} \p{Lu}\p{L}+")
+_POSTCODE_AND_TOWN = regex.compile(r"(?<!\d)\d{4,5} \p{Lu}\p{L}+(?![\p{L}:])")
 
 
 def find_sender(
@@ -47,7 +47,7 @@ def find_sender(
     name = mail.name if mail and mail.name else shown_name(text, recipient)
     portal = _portal(text, mail)
     company = find_company(text, recipient, name)
-    address = _address(text, recipient)
+    address = _address(text, recipient, mail)
     linked = next((code.host for code in codes if code.host), None)
     spans = {"company": company.span if company else None, "sender_name": name, "portal": portal}
     firm = company.name if company else None
@@ -79,11 +79,12 @@ def _portal(text: TextLayer, mail: MailLines | None) -> Span | None:
     return (www or hosts)[0] if hosts else None
 
 
-def _address(text: TextLayer, recipient: tuple[TextLine, ...]) -> Span | None:
-    """The first line that holds a post code and does not belong to the recipient."""
+def _address(text: TextLayer, recipient: tuple[TextLine, ...], mail: MailLines | None) -> Span | None:
+    """The first line that holds a post code and does not belong to the recipient, as the forms in mails do."""
     for line in text.lines:
         printed = text.text[line.span.start : line.span.end]
-        if line not in recipient and len(printed) < 140 and _POSTCODE_AND_TOWN.search(printed):
+        theirs = line in recipient or (mail is not None and line.place is Place.TABLE)
+        if not theirs and len(printed) < 140 and _POSTCODE_AND_TOWN.search(printed):
             return line.span
     return None
 

@@ -65,3 +65,23 @@ def test_registered_domains() -> None:
 )  # fmt: skip
 def test_letters_without_such_a_head_are_no_mails(text: str) -> None:
     assert find_mail(folded(text)) is None
+
+
+def test_tax_in_brackets_is_no_price() -> None:
+    found = facts.extract(folded("[table] Delivery\t£3.95\n[table] Total (incl. VAT £9.64)\t£57.85"))
+    assert [(str(amount.value), amount.role.value) for amount in found.amounts][1:] == [
+        ("9.64", "tax"),
+        ("57.85", "total"),
+    ]
+
+
+def test_the_end_of_a_stay_is_no_deadline() -> None:
+    found = facts.extract(
+        folded("Ihr Zimmer ist vom 4. bis 6. Dezember 2026 gebucht, Messe 24.11.2026 bis 23.11.2028.")
+    )
+    assert found.deadline is None
+
+
+def test_what_something_costs_the_sender_is_no_price() -> None:
+    found = facts.extract(folded("Heizung und Futter kosten uns rund 6.000 EUR im Monat."))
+    assert [amount.role.value for amount in found.amounts] == ["other"]

@@ -236,7 +236,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "penalty_after": ("Bußgeld", "Geldbuße", "Ordnungsgeld"),
     "not_owed": (
-        r"(?:voraussichtlich|geschätzt)\w*", "schätzung",
+        r"(?:voraussichtlich|geschätzt)\w*", "schätzung", r"kost(?:en|et|eten?) uns\b",
         r"(?:bis(?: zu)?|unter)\s?$",
         r"(?:verlang|forder)\w* .{0,20}mandant\w*", "stammkapital", "grundkapital", "haftsumme",
         r"umsatz(?!steuer)\w*", "gewerbeertrag", r"gewinn\w*", r"freibetrag\w*", r"bemessungsgrundlage\w*",

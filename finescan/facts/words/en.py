@@ -168,7 +168,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "penalty": (r"fines?\b", r"penalt\w+", "late (?:fee|payment)", "reminder"),
     "penalty_after": (r"fine\b", "penalty"),
     "not_owed": (
-        r"estimate[ds]?\b",
+        r"estimate[ds]?\b", r"costs? us\b",
         r"(?:up to|under|below)\s?$",
         "(?:claim|demand) from (?:my|our) client", "up to", "share capital", "turnover", "deposit", "discount",
         "instead of", "formerly", r"refund\w*", "sum insured", "insured sum", r"excess\b", "deductible",
