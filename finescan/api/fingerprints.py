@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finescan.campaigns import Fingerprint, dump, load
+from finescan.campaigns import Fingerprint, Signature, alike, decoded, dump, load, similarity
 from finescan.reports.fingerprints import fingerprint
 
-__all__ = ["Fingerprint", "dump", "fingerprint", "load"]
+__all__ = ["Fingerprint", "Signature", "alike", "decoded", "dump", "fingerprint", "load", "similarity"]

@@ -6,9 +6,9 @@ badly one of them was scanned.
 
 from __future__ import annotations
 
-from finescan.campaigns.grouping import assign, groups
+from finescan.campaigns.grouping import groups
 from finescan.campaigns.known import Fingerprint, Match, decoded, dump, encoded, known_campaign, load
-from finescan.campaigns.minhash import ALIKE, Signature, alike, bands, similarity
+from finescan.campaigns.minhash import ALIKE, Signature, alike, similarity
 from finescan.campaigns.wording import signature
 
 __all__ = [
@@ -17,8 +17,6 @@ __all__ = [
     "Match",
     "Signature",
     "alike",
-    "assign",
-    "bands",
     "decoded",
     "dump",
     "encoded",

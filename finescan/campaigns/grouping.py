@@ -1,15 +1,14 @@
-"""Letters put together by their signatures: many at once, or one after the other against what is stored."""
+"""Letters put together by their signatures."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from finescan.campaigns.minhash import ALIKE, KEYS, SIZE, Signature, bands, share, similarity
-from finescan.campaigns.minhash import keys as keys_of
+from finescan.campaigns.minhash import ALIKE, KEYS, SIZE, Signature, keys_of, share
 
 KIN = 0.2
 """The least that a letter has in common with the one that stands for its group."""
@@ -21,17 +20,6 @@ Places = NDArray[np.intp]
 _CHUNK = 65_536
 _COLUMNS = np.arange(SIZE, dtype=np.uint16) * 256  # sets apart the values of different columns
 _SHARES = np.array([share(same) for same in range(SIZE + 1)])
-
-
-def assign(signature: Signature, lookup: Callable[[tuple[int, ...]], Iterable[tuple[Key, Signature]]]) -> Key | None:
-    """The campaign that a letter belongs to; None for the first of its kind.
-
-    `lookup` is given the keys of the signature and yields the stored signatures that have one of them, each with its
-    campaign. Of several that are alike the most similar one counts, of equal ones the first.
-    """
-    found = ((similarity(signature, stored), campaign) for campaign, stored in lookup(bands(signature)))
-    best = max(found, key=lambda one: one[0], default=None)
-    return best[1] if best and best[0] >= ALIKE else None
 
 
 def groups(items: Iterable[tuple[Key, Signature]]) -> tuple[tuple[Key, ...], ...]:

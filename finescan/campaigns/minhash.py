@@ -19,7 +19,7 @@ SIZE = 128
 ALIKE = 0.3
 """Two letters belong together from this share of common shingles on."""
 KEYS = 64
-"""Look-up keys of a signature."""
+"""So many keys has a signature: only letters that share one are compared."""
 
 _MIDDLE, _LAST = SIZE // 3, 2 * SIZE // 3  # which bytes make a key: three that lie far apart
 _CHUNK = 4096
@@ -81,21 +81,13 @@ def alike(one: Signature, two: Signature) -> bool:
     return similarity(one, two) >= ALIKE
 
 
-def bands(signature: Signature) -> tuple[int, ...]:
-    """Keys of the signature for a table, each below 2**30.
+def keys_of(rows: NDArray[np.uint8], number: int) -> NDArray[np.uint32]:
+    """The key of that number of many signatures, one a row.
 
-    Of letters with 0.4 of their shingles in common 98 in 100 share a key, with 0.3 some 83; those with 0.05 one in 100.
+    Of letters with 0.4 of their shingles in common 98 in 100 share a key, with 0.3 some 83; with 0.05 one in 100.
     """
-    v = signature.values
-    return tuple(
-        n << 24 | v[(n + _LAST) % SIZE] << 16 | v[(n + _MIDDLE) % SIZE] << 8 | v[n % SIZE] for n in range(KEYS)
-    )
-
-
-def keys(rows: NDArray[np.uint8], number: int) -> NDArray[np.uint32]:
-    """The look-up key of that number of many signatures, one a row."""
     low, middle, high = (rows[:, (number + apart) % SIZE].astype(np.uint32) for apart in (0, _MIDDLE, _LAST))
-    made: NDArray[np.uint32] = low | middle << np.uint32(8) | high << np.uint32(16) | np.uint32(number << 24)
+    made: NDArray[np.uint32] = low | middle << np.uint32(8) | high << np.uint32(16)
     return made
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from finescan.campaigns import Signature, assign, bands, groups, similarity
+from finescan.campaigns import Signature, groups, similarity
 from finescan.campaigns.minhash import SIZE
 
 from .offers import NEIGHBOUR, OTHER, offer, signed
@@ -72,35 +72,3 @@ def test_a_chain_joins_no_unlike_letters():
 def test_letters_as_they_are_read():
     letters = {"one": offer(), "other": OTHER, "two": offer(NEIGHBOUR)}
     assert groups((name, signed(letter)) for name, letter in letters.items()) == (("one", "two"),)
-
-
-class Table:
-    """What an index keeps: the keys of stored signatures."""
-
-    def __init__(self):
-        self.rows = {}
-
-    def add(self, campaign, signature):
-        for key in bands(signature):
-            self.rows.setdefault(key, []).append((campaign, signature))
-
-    def lookup(self, keys):
-        return [row for key in keys for row in self.rows.get(key, ())]
-
-
-def test_letters_are_assigned_one_by_one():
-    table = Table()
-    for (number, letter), signature in campaigns(20, 5).items():
-        campaign = assign(signature, table.lookup)
-        assert campaign == (number if letter else None)
-        if campaign is None:
-            table.add(number, signature)
-
-
-def test_the_most_similar_campaign_is_chosen():
-    rng = np.random.default_rng(2)
-    row = rng.integers(0, 256, SIZE, dtype=np.uint8)
-    near, far = (Signature(mixed(rng, row, share).tobytes()) for share in (0.9, 0.5))
-    stored = [("far", far), ("near", near), ("as near", near)]
-    assert assign(Signature(row.tobytes()), lambda keys: stored) == "near"
-    assert assign(Signature(row.tobytes()), lambda keys: ()) is None

@@ -9,13 +9,13 @@ from itertools import combinations
 
 import numpy as np
 
-from finescan.campaigns import Signature, alike, bands, groups, similarity
-from finescan.campaigns.minhash import SIZE
+from finescan.campaigns import Signature, alike, groups, similarity
+from finescan.campaigns.minhash import KEYS, SIZE, keys_of
 
 
 @dataclass(frozen=True)
 class Pairs:
-    """Pairs of letters: how many there are, how many are alike, how many of these a table look-up finds."""
+    """Pairs of letters: how many there are, how many are alike, how many of these have a key in common."""
 
     count: int
     alike: int
@@ -24,7 +24,7 @@ class Pairs:
     most: float
 
     def __str__(self) -> str:
-        return f"{self.count:7} pairs, {self.alike:6} alike, {self.found:6} looked up, similarity {self.least:.2f} to {self.most:.2f}"
+        return f"{self.count:7} pairs, {self.alike:6} alike, {self.found:6} with a key, similarity {self.least:.2f} to {self.most:.2f}"
 
 
 def pairs(given: Iterable[tuple[Signature, Signature]]) -> Pairs:
@@ -37,8 +37,13 @@ def pairs(given: Iterable[tuple[Signature, Signature]]) -> Pairs:
         count += 1
         if alike(one, two):
             alike_ += 1
-            found += bool(set(bands(one)) & set(bands(two)))
+            found += _share_a_key(one, two)
     return Pairs(count, alike_, found, least, most)
+
+
+def _share_a_key(one: Signature, two: Signature) -> bool:
+    rows = np.frombuffer(one.values + two.values, dtype=np.uint8).reshape(2, SIZE)
+    return any(np.equal(*keys_of(rows, number)) for number in range(KEYS))
 
 
 def within(signatures: Mapping[tuple[str, int], Signature]) -> Pairs:
