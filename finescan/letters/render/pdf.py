@@ -62,14 +62,13 @@ def _first(letter: Letter | None, sheet: Sheet) -> Callable[[Canvas, object], No
 def _story(document: Letter | Paper) -> Iterator[Flowable]:
     yield paragraph(runs(title(document)), style="title" if isinstance(document, Paper) else "subject")
     body = [flowable for style, group in groups(document.blocks) for flowable in _group(style, group)]
+    last = [paragraph(runs(document.disclaimer), style="disclaimer")] if document.disclaimer else []
     if isinstance(document, Letter):
         yield from body[:-BESIDE_SIGNATURE]
-        yield KeepTogether([*body[-BESIDE_SIGNATURE:], Spacer(0, 16 * POINTS), paragraph(runs(document.signature))])
-        yield from _enclosures(document)
+        signed = (Spacer(0, 16 * POINTS), paragraph(runs(document.signature)))
+        yield KeepTogether([*body[-BESIDE_SIGNATURE:], *signed, *_enclosures(document), *last])
     else:
-        yield from body
-    if document.disclaimer:
-        yield paragraph(runs(document.disclaimer), style="disclaimer")
+        yield from (*body, *last)
 
 
 def _group(style: Style, group: Iterable[Block]) -> Iterator[Flowable]:
@@ -111,6 +110,6 @@ def _batches(pieces: Iterable[Block]) -> Iterator[list[Block]]:
 
 def _enclosures(letter: Letter) -> Iterator[Flowable]:
     if letter.enclosures:
-        items = [paragraph(runs(one), style="item", mark=mark(Block(Style.ITEM, ()))) for one in letter.enclosures]
-        yield KeepTogether([paragraph(runs(enclosed(letter)), style="heading"), items[0]])
-        yield from items[1:]
+        yield paragraph(runs(enclosed(letter)), style="heading")
+        for one in letter.enclosures:
+            yield paragraph(runs(one), style="item", mark=mark(Block(Style.ITEM, ())))

@@ -88,9 +88,11 @@ def _block(word: WordDocument, block: Block) -> Paragraph:
 
 
 def _foot(word: WordDocument, letter: Letter) -> None:
+    """Signature and enclosures, on the page of the word on legal advice, which does not stand alone."""
     paragraph = word.add_paragraph()
     paragraph.paragraph_format.space_before = Mm(16)
     paragraph.paragraph_format.keep_together = True
+    paragraph.paragraph_format.keep_with_next = bool(letter.disclaimer)
     _put(paragraph, runs(letter.signature))
     if letter.enclosures:
         paragraph = word.add_paragraph()
@@ -98,7 +100,7 @@ def _foot(word: WordDocument, letter: Letter) -> None:
         paragraph.paragraph_format.keep_with_next = True
         _put(paragraph, [Run(enclosed(letter), bold=True)])
         for one in letter.enclosures:
-            _block(word, Block(Style.ITEM, runs(one)))
+            _block(word, Block(Style.ITEM, runs(one))).paragraph_format.keep_with_next = bool(letter.disclaimer)
 
 
 def _disclaimer(word: WordDocument, text: str) -> None:
