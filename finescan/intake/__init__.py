@@ -11,6 +11,7 @@ from finescan.intake.inputs import STDIN, Input, Inputs, Skipped, find_inputs, w
 from finescan.intake.members import is_container, members
 from finescan.intake.opening import make_part, open_part, read_input
 from finescan.intake.parts import open_parts
+from finescan.intake.remote import is_far, protocol
 from finescan.intake.sniffing import READABLE, sniff
 from finescan.model import Limits, Part
 
@@ -26,10 +27,12 @@ __all__ = [
     "Skipped",
     "find_inputs",
     "is_container",
+    "is_far",
     "make_part",
     "members",
     "open_part",
     "open_parts",
+    "protocol",
     "read_input",
     "sniff",
     "walk",

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from finescan.errors import DocumentError, ForeignFileError
+from finescan.intake import remote
 from finescan.intake.access import inaccessible, unreadable_folder
-from finescan.intake.sniffing import ARCHIVES, LETTER_SUFFIXES, MAILS, MBOX, READABLE, TEXT, sniff_file
+from finescan.intake.sniffing import ARCHIVES, HEAD, LETTER_SUFFIXES, MAILS, MBOX, READABLE, TEXT, sniff, sniff_file
 
 STDIN = "-"
 _MAIL_SUFFIXES = frozenset({".eml", ".emlx", ".msg", ".mbox"})
@@ -81,9 +82,8 @@ def why_no_letter(path: str) -> str | None:
     if suffix in _SUFFIXES:
         return None
     try:
-        with open(path, "rb") as file:  # noqa: PTH123
-            media_type = sniff_file(file)
-    except OSError:
+        media_type = _media_type(path)
+    except (DocumentError, OSError):
         return None
     by_content = (READABLE | MAILS | {MBOX}) - {TEXT}
     if media_type in by_content or (not suffix and media_type in ARCHIVES | {TEXT}):
@@ -91,9 +91,20 @@ def why_no_letter(path: str) -> str | None:
     return f"no letter: {suffix or media_type}"
 
 
+def _media_type(path: str) -> str:
+    """By content. Raises DocumentError or OSError."""
+    if remote.protocol(path):
+        return sniff(remote.head(path, HEAD))
+    with open(path, "rb") as file:  # noqa: PTH123
+        return sniff_file(file)
+
+
 def _behind(path: str) -> Iterator[Input | Skipped]:
     if path == STDIN:
         yield Input(path)
+        return
+    if remote.protocol(path):
+        yield from _at_address(path)
         return
     try:
         found = os.stat(path)  # noqa: PTH116 - a Path would normalise the name that the user gave
@@ -112,6 +123,15 @@ def _behind(path: str) -> Iterator[Input | Skipped]:
                 f"{path}: ist ein Gerät oder eine Pipe, keine Datei. Leiten Sie den Inhalt in „finescan scan -“.",
             ),
         )
+
+
+def _at_address(url: str) -> Iterator[Input]:
+    for found in remote.entries(url):
+        if isinstance(found, DocumentError):
+            yield Input(url, found)
+        else:
+            likely = found.url == url or _suffix(found.name) in _SUFFIXES
+            yield Input(found.url, about=found.about, named_like_letter=likely)
 
 
 def _in_folder(folder: str, seen: set[tuple[int, int]]) -> Iterator[Input | Skipped]:

@@ -7,6 +7,7 @@ import os
 import sys
 
 from finescan.errors import EmptyFileError, ForeignFileError
+from finescan.intake import remote
 from finescan.intake.charsets import charset
 from finescan.intake.foreign import told
 from finescan.intake.found import Blob, Member
@@ -39,14 +40,16 @@ def fetched(source: Input | Member | str | os.PathLike[str], limits: Limits) -> 
     """The bytes behind a source. Raises the `DocumentError` that tells why it cannot be read."""
     if isinstance(source, Member):
         inside = 0 if source.part is None else 1
-        name = (source.part or "").rpartition("/")[2] or None
+        path = "" if source.path == STDIN else source.path
+        name = (source.part or path).rpartition("/")[2] or None
         return Blob(source.path, source.data, source.part, source.container, inside, filename=name)
     entry = source if isinstance(source, Input) else Input(os.fspath(source))
     if entry.error is not None:
         raise entry.error
     if entry.path == STDIN:
         return Blob(STDIN, bounded(sys.stdin.buffer, "stdin", limits))
-    return Blob(entry.path, read_steady(entry.path, limits), filename=os.path.basename(entry.path))  # noqa: PTH119
+    read = remote.read if remote.protocol(entry.path) else read_steady
+    return Blob(entry.path, read(entry.path, limits), filename=os.path.basename(entry.path))  # noqa: PTH119
 
 
 def part_of(blob: Blob, media_type: str, *, name: str | None = None) -> Part:
