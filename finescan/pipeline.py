@@ -14,6 +14,8 @@ from finescan.rulebook import RuleSet
 from finescan.senders import Sent
 from finescan.text import TextLayer
 
+_MAIL = "text/html"
+
 
 @dataclass(frozen=True, slots=True)
 class EngineInfo:
@@ -70,7 +72,12 @@ def scan_file(
     ocr: str | None = None,
     split: Split = NEVER,
 ) -> Iterator[Reading]:
-    """Judge every letter in a file; each reading's document names the pages that were taken."""
+    """Judge every letter in a file; each reading's document names the pages that were taken.
+
+    A mail is one letter, whatever it quotes, unless it is split as told.
+    """
+    if split == stack.AUTO and document.media_type == _MAIL:
+        split = stack.NEVER
     for letter in letters(pages, split):
         taken = (letter[0].number, letter[-1].number) if letter else document.page_range
         yield scan_pages(replace(document, page_range=taken), letter, rules, ocr=ocr)
