@@ -162,10 +162,13 @@ def _is_maildir(entries: list[os.DirEntry[str]]) -> bool:
 
 
 def _is_shown(entry: os.DirEntry[str], *, maildir: bool) -> bool:
-    """In a Maildir, the folders of the mailbox have hidden names, and what lies in `tmp` is not yet delivered."""
-    if maildir and entry.name == "tmp":
-        return False
-    return not entry.name.startswith(".") or (maildir and os.path.isdir(os.path.join(entry.path, "cur")))  # noqa: PTH112,PTH118
+    """In a Maildir, the folders of the mailbox have hidden names, what lies in `tmp` is not yet delivered, and files
+    beside the folders are those of the mail server.
+    """
+    if not maildir:
+        return not entry.name.startswith(".")
+    inner = os.path.join(entry.path, "cur")  # noqa: PTH118
+    return entry.name in {"cur", "new"} or (entry.name != "tmp" and os.path.isdir(inner))  # noqa: PTH112
 
 
 def _entry(entry: os.DirEntry[str], seen: set[tuple[int, int]], *, mails: bool) -> Iterator[Input | Skipped]:

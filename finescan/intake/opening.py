@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from dataclasses import astuple
 
 from finescan.errors import EmptyFileError, ForeignFileError
 from finescan.intake import remote
@@ -62,10 +63,18 @@ def part_of(blob: Blob, media_type: str, *, name: str | None = None) -> Part:
         )
     if media_type not in READABLE:
         raise ForeignFileError(*(f"{name}: {sentence}" for sentence in told(media_type)))
-    digest = hashlib.sha256(blob.data).hexdigest()
+    digest = hashlib.sha256(_read_of(blob)).hexdigest()
     document = Document(blob.path, blob.part, (1, 1), digest, media_type, 0, blob.container)
     text = media_type.startswith("text/")
     return Part(document, blob.data, name, _charset(blob) if text else None, blob.mail if blob.body else None)
+
+
+def _read_of(blob: Blob) -> bytes:
+    """All that a reader sees of a thing: the head of a mail stands above its text."""
+    if not blob.body or blob.mail is None:
+        return blob.data
+    head = "\0".join(line or "" for line in astuple(blob.mail))
+    return f"{head}\0".encode("utf-8", "replace") + blob.data
 
 
 def _charset(blob: Blob) -> str | None:

@@ -58,6 +58,15 @@ def test_the_body_brings_the_head_of_its_mail_and_attachments_do_not():
     assert attached.mail is None
 
 
+def test_the_digest_of_a_body_covers_its_head():
+    bodies = [opened(mail(LETTER, Reply_To=address).as_bytes())[0] for address in ("c@example.net", "d@example.net")]
+    assert len({body.document.sha256 for body in bodies if isinstance(body, Part)}) == 2
+    again = opened(mail(LETTER, Reply_To="c@example.net", X_Spam="no").as_bytes())[0]
+    assert isinstance(again, Part)
+    assert isinstance(bodies[0], Part)
+    assert again.document.sha256 == bodies[0].document.sha256
+
+
 def test_of_alternatives_the_page_is_the_body():
     made = mail("Nur Text")
     made.add_alternative(html(LETTER), subtype="html")
