@@ -67,6 +67,12 @@ class NotFoundError(DocumentError):
     code = "not-found"
 
 
+class UnreachableError(DocumentError):
+    """The address cannot be fetched now: the network, the server or the credentials are in the way."""
+
+    code = "unreachable"
+
+
 class UnstableFileError(DocumentError):
     """The file changed while it was read."""
 
@@ -132,6 +138,13 @@ class MissingToolError(FinescanError):
     """A program, an engine or its language data is missing or damaged."""
 
     code = "missing-tool"
+    exit_code = ExitCode.MISSING_TOOL
+
+
+class ClusterError(FinescanError):
+    """The cluster cannot be reached, was lost, or has no worker that would give the same results."""
+
+    code = "cluster"
     exit_code = ExitCode.MISSING_TOOL
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from finescan import intake, runner
@@ -13,13 +14,13 @@ from finescan.archive.run import Run
 from finescan.campaigns import Fingerprint, dump
 from finescan.index.keys import Key
 from finescan.index.store import Index
-from finescan.runner import Heard, IndexChoice, Options, Scanned
-from finescan.runner.run import reader
+from finescan.runner import ClusterChoice, Heard, IndexChoice, Options, Scanned
+from finescan.runner.run import Reader, reader
 from finescan.runner.sources import several, walked
 from finescan.runner.tally import Tally
 from finescan.version import JUDGING, READING
 
-__all__ = ["Indexed", "Tally", "count", "letters", "several"]
+__all__ = ["ClusterChoice", "Indexed", "Tally", "count", "letters", "several"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +41,25 @@ def letters(
     time_limit: float,
     ordered: bool = True,
     indexed: Indexed | None = None,
+    cluster: ClusterChoice | None = None,
 ) -> Generator[Scanned]:
     """The letters behind the paths; all that is seen is counted in `tally`.
 
     With `ordered` in the order of the inputs, else, and always with an index, each as soon as it is known. Without
-    `jobs` they are read in this process, which an index does not allow. Raises InUseError, NotWritableError and
-    UsageError for the index.
+    `jobs` they are read in this process, which an index does not allow; with `cluster` by its workers. Raises
+    InUseError, NotWritableError and UsageError for the index, ClusterError and MissingToolError for the cluster.
     """
+    many = jobs or runner.default_jobs()
     if indexed is not None:
-        yield from _indexed(paths, how, tally, jobs or runner.default_jobs(), time_limit, indexed)
+        yield from _indexed(
+            paths, how, tally, partial(reader, jobs=many, time_limit=time_limit, cluster=cluster), indexed
+        )
         return
     locators = walked(paths, how.limits, tally)
     groups = (
         runner.scan_here(locators, how)
-        if jobs is None
-        else runner.scan(locators, how, jobs=jobs, time_limit=time_limit)
+        if jobs is None and cluster is None
+        else runner.scan(locators, how, jobs=many, time_limit=time_limit, cluster=cluster)
     )
     with closing(groups):
         for parts in runner.in_order(groups) if ordered else (parts for _, parts in groups):
@@ -74,20 +79,29 @@ def _counted(parts: Iterable[Heard], tally: Tally) -> Generator[Scanned]:
 
 
 def _indexed(
-    paths: Sequence[str], how: Options, tally: Tally, jobs: int, time_limit: float, indexed: Indexed
+    paths: Sequence[str], how: Options, tally: Tally, start: Callable[[Options], Reader], indexed: Indexed
 ) -> Generator[Scanned]:
-    key = key_of(how)
-    with Index(indexed.path, key) as index:
-        how = replace(how, keep=True, index=IndexChoice(str(indexed.path), key))
-        workers = reader(how, jobs, time_limit)
-        run = Run(index, how, workers, tally, fresh=indexed.fresh)
+    with opened(indexed.path, how, start) as (index, kept, workers):
+        run = Run(index, kept, workers, tally, fresh=indexed.fresh)
         try:
             if indexed.rejudge:
                 yield from run.rejudged()
             yield from run.letters(paths)
         finally:
-            workers.close()
             index.ended(tally.sums())
+
+
+@contextmanager
+def opened(path: Path, how: Options, start: Callable[[Options], Reader]) -> Iterator[tuple[Index, Options, Reader]]:
+    """An index to be filled, the options by which that is done, and the workers that `start` gives for them."""
+    key = key_of(how)
+    with Index(path, key) as index:
+        kept = replace(how, keep=True, index=IndexChoice(str(path), key))
+        workers = start(kept)
+        try:
+            yield index, kept, workers
+        finally:
+            workers.close()
 
 
 def key_of(how: Options) -> Key:

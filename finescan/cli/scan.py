@@ -20,7 +20,7 @@ from finescan.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
     from finescan.api import Report, Scanned
-    from finescan.api.scanning import Indexed, Tally
+    from finescan.api.scanning import ClusterChoice, Indexed, Tally
 
 
 def scan(
@@ -42,6 +42,15 @@ def scan(
     new: Annotated[bool, typer.Option("--new", help="With --index: print only what it did not know.")] = False,
     rejudge: Annotated[
         bool, typer.Option("--rejudge", help="With --index: judge all that was read before by the rules of today.")
+    ] = False,
+    cluster: Annotated[
+        str | None,
+        typer.Option(
+            "--cluster", help="Let the workers of this dask scheduler read, as tcp://host:8786.", metavar="ADDRESS"
+        ),
+    ] = None,
+    shared: Annotated[
+        bool, typer.Option("--shared", help="With --cluster: the workers have the files under the same paths.")
     ] = False,
     lang: opt.Lang = None,
     engine: opt.Engine = opt.EngineName.EMBEDDED,
@@ -107,6 +116,7 @@ def scan(
         time_limit=time_limit,
         ordered=form not in AS_KNOWN,
         indexed=_indexed(index, given, new=new, rejudge=rejudge),
+        cluster=_cluster(cluster, shared=shared),
     )
     several = rejudge or scanning.several(given)
     with closing(letters), _report(form, output, how.language, several=several, excel=excel) as report:
@@ -126,6 +136,16 @@ def _indexed(index: Path | None, paths: list[str], *, new: bool, rejudge: bool) 
     from finescan.api.scanning import Indexed
 
     return Indexed(index, fresh=new, rejudge=rejudge)
+
+
+def _cluster(address: str | None, *, shared: bool) -> ClusterChoice | None:
+    if address is None:
+        if shared:
+            raise UsageError("--shared goes with --cluster ADDRESS.")
+        return None
+    from finescan.api.scanning import ClusterChoice
+
+    return ClusterChoice(address, shared)
 
 
 @contextmanager

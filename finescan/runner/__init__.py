@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from finescan.runner.inputs import Inputs, checked, inputs
-from finescan.runner.job import IndexChoice, Locator, Options, RuleChoice, Stored
+from finescan.runner.job import ClusterChoice, IndexChoice, Locator, Options, RuleChoice, Stored
 from finescan.runner.run import Heard, Scanned, default_jobs, each, in_order, once, scan, scan_here
 
 __all__ = [
+    "ClusterChoice",
     "Heard",
     "IndexChoice",
     "Inputs",

@@ -61,6 +61,13 @@ class IndexChoice(NamedTuple):
     key: Key
 
 
+class ClusterChoice(NamedTuple):
+    """The address of a dask scheduler; with `shared` its workers have the files under the same paths."""
+
+    address: str
+    shared: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to read and judge; `language` ("de" or "en") is that of the messages.

@@ -8,13 +8,13 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from finescan.errors import FinescanError
 from finescan.model import Verdict
 from finescan.reports.contract import Result
 from finescan.reports.outcome import RANKS
-from finescan.runner.job import Locator, Options
+from finescan.runner.job import ClusterChoice, Locator, Options
 from finescan.runner.pool import Pool
 from finescan.runner.told import Told, failed
 
@@ -47,12 +47,33 @@ class Heard(NamedTuple):
     letters: tuple[Scanned, ...] = ()
 
 
-Reader = Pool[Locator, tuple[Told, ...]]
+class Reader(Protocol):
+    """Workers that read inputs, on this machine or on many."""
+
+    def run(self, tasks: Iterable[Locator], /) -> Generator[tuple[int, tuple[Told, ...] | FinescanError]]:
+        """Yield what comes out of the inputs, which are numbered from 0, in order of completion; closes at the end."""
+        ...
+
+    def put(self, number: int, task: Locator, /) -> Iterator[tuple[int, tuple[Told, ...] | FinescanError]]:
+        """Start an input; yields what came out of others, and until there is room for the next one."""
+        ...
+
+    def rest(self) -> Iterator[tuple[int, tuple[Told, ...] | FinescanError]]:
+        """Yield what comes out of the inputs that are still under way."""
+        ...
+
+    def close(self) -> None:
+        """Stop; what is under way is lost."""
+        ...
 
 
-def reader(options: Options, jobs: int, time_limit: float) -> Reader:
-    """The workers that read inputs."""
-    return Reader(partial(_scan_input, options), jobs, time_limit, PRELOAD)
+def reader(options: Options, jobs: int, time_limit: float, cluster: ClusterChoice | None = None) -> Reader:
+    """The workers that read inputs: processes of this machine, or a cluster. Raises ClusterError, MissingToolError."""
+    if cluster is not None:
+        from finescan.runner.cluster import connect
+
+        return connect(cluster, options, time_limit)
+    return Pool[Locator, tuple[Told, ...]](partial(_scan_input, options), jobs, time_limit, PRELOAD)
 
 
 def heard(outcome: tuple[Told, ...] | FinescanError, locator: Locator, options: Options) -> tuple[Heard, ...]:
@@ -81,11 +102,16 @@ def _in_container(letter: Scanned, worst: Mapping[str, Verdict]) -> Scanned:
 
 
 def scan(
-    locators: Iterable[Locator], options: Options, *, jobs: int, time_limit: float = TIME_LIMIT
+    locators: Iterable[Locator],
+    options: Options,
+    *,
+    jobs: int,
+    time_limit: float = TIME_LIMIT,
+    cluster: ClusterChoice | None = None,
 ) -> Generator[tuple[int, tuple[Heard, ...]]]:
     """Yield (number of the input from 0, its parts) as they get known; never raises for one document's sake."""
     under_way: dict[int, Locator] = {}
-    with closing(reader(options, jobs, time_limit).run(_noted(locators, under_way))) as outcomes:
+    with closing(reader(options, jobs, time_limit, cluster).run(_noted(locators, under_way))) as outcomes:
         for number, outcome in outcomes:
             yield number, heard(outcome, under_way.pop(number), options)
 

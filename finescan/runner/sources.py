@@ -14,6 +14,7 @@ from finescan.runner.job import Locator
 from finescan.runner.tally import Tally
 
 _MAILS = (".eml", ".msg", ".emlx")
+_ONE = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".txt", ".docx", ".odt", ".html", ".htm")
 
 
 def walked(paths: Iterable[str], limits: Limits, tally: Tally) -> Iterator[Locator]:
@@ -37,6 +38,8 @@ def several(paths: Sequence[str]) -> bool:
 
 
 def _holds_several(path: str) -> bool:
+    if intake.protocol(path):
+        return not path.lower().endswith(_ONE)
     return os.path.isdir(path) or path.lower().endswith(_MAILS) or intake.is_container(path)  # noqa: PTH112
 
 
