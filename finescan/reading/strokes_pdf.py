@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -12,11 +12,12 @@ from pypdfium2 import raw
 from finescan.model import Box, Mark, Stroke
 from finescan.reading.frame import Frame
 
-_MOST, _MOST_PIECES = 300, 4_000
+_MOST = 300
+_MOST_SEGMENTS, _FIRST = 12_000, 60
 _LONGEST_VALUE = 2_000
 _NEAR = 4.0
 _BENDS, _SLANTS = 6, 12
-_SHORTEST, _LARGEST = 10.0, 320.0
+_SHORTEST, _LARGEST, _FLAT = 10.0, 320.0, 0.3
 _READ_ONLY = 1
 _UNSEEN = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
 _NOTES = {
@@ -109,12 +110,15 @@ class Curves:
 
     def __init__(self) -> None:
         self._pieces: list[tuple[Box, int, int]] = []
+        self._left = _MOST_SEGMENTS
 
     def add(self, path: raw.FPDF_PAGEOBJECT, box: Box) -> None:
-        """Keeps a path that bends or slants, unless it is large or the page has thousands."""
-        if len(self._pieces) >= _MOST_PIECES or max(box.width, box.height) > _LARGEST:
+        """Keeps a path that bends or slants, unless it is large or flat, or the page has thousands."""
+        if self._left <= 0 or max(box.width, box.height) > _LARGEST or min(box.width, box.height) < _FLAT:
             return
-        bends, slants = _shape(path)
+        points = tuple(_points(path))
+        self._left -= len(points)
+        bends, slants = _shape(points)
         if bends or slants:
             self._pieces.append((box, bends, slants))
 
@@ -128,11 +132,11 @@ class Curves:
         return tuple(stroke for stroke, _ in zip(found, range(_MOST), strict=False))
 
 
-def _shape(path: raw.FPDF_PAGEOBJECT) -> tuple[int, int]:
-    """How many of a path's first segments are curves, and how many slant."""
+def _shape(points: Sequence[tuple[int, float, float]]) -> tuple[int, int]:
+    """How many segments of a path are curves, and how many slant."""
     bends = slants = 0
     last: tuple[float, float] | None = None
-    for segment, x, y in _points(path):
+    for segment, x, y in points:
         if segment == raw.FPDF_SEGMENT_BEZIERTO:
             bends += 1
         elif segment == raw.FPDF_SEGMENT_LINETO and last and abs(x - last[0]) > 0.3 and abs(y - last[1]) > 0.3:
@@ -142,8 +146,9 @@ def _shape(path: raw.FPDF_PAGEOBJECT) -> tuple[int, int]:
 
 
 def _points(path: raw.FPDF_PAGEOBJECT) -> Iterator[tuple[int, float, float]]:
+    """The first segments of a path: kind and end of each."""
     x, y = ctypes.c_float(), ctypes.c_float()
-    for index in range(min(200, raw.FPDFPath_CountSegments(path))):
+    for index in range(min(_FIRST, raw.FPDFPath_CountSegments(path))):
         segment = raw.FPDFPath_GetPathSegment(path, index)
         if segment and raw.FPDFPathSegment_GetPoint(segment, x, y):
             yield raw.FPDFPathSegment_GetType(segment), x.value, y.value
