@@ -13,7 +13,7 @@ from pathlib import Path
 from finescan.archive.campaigns import campaign_of
 from finescan.archive.opened import asked
 from finescan.errors import UsageError
-from finescan.index.query_letters import Letter, Wanted, failed, letters
+from finescan.index.query_letters import Letter, Wanted, failed, letters, one_letter
 from finescan.index.query_notes import Mark, Paid, marks, payments
 from finescan.model import Verdict
 from finescan.reports.contract import Result
@@ -75,6 +75,14 @@ def found(index: Path, query: Query, *, worst_first: bool = False) -> Iterator[I
     """
     with asked(index) as db:
         yield _found(db, query, worst_first=worst_first)
+
+
+@contextmanager
+def at_places(index: Path, letter: Letter, query: Query) -> Iterator[Iterator[Found]]:
+    """One letter at each of its places that fits the query; none where the index has it no more."""
+    with asked(index) as db:
+        mets = one_letter(db, letter, query.paths)
+        yield (Found(met.result, met.letter, met.places, met.file, db, _time(met.since)) for met in mets)
 
 
 def _found(db: sqlite3.Connection, query: Query, *, worst_first: bool) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from finescan.archive.campaigns import Campaign
 from finescan.archive.finding import Found
 from finescan.archive.status import Status
 from finescan.archive.words import MARK, SURENESS, TEXT
+from finescan.index.query_notes import Paid
 from finescan.model import Answer, Verdict
 from finescan.reports import phrases
 from finescan.reports import words as said
@@ -86,6 +87,36 @@ def tags(found: Found, language: str) -> list[str]:
     if signed and signed.state is not Answer.NO and "signed" not in marks and found.result.verdict in phrases.FLAGGED:
         told.append(text["signed_tag"])
     return [*told, *([text["gone_tag"]] if found.gone else [])]
+
+
+def sentences(found: Found, language: str) -> tuple[str, ...]:
+    """The same in full, for the page of a letter."""
+    text = TEXT[language]
+    told = [
+        text["marked_note" if one.note else "marked"].format(
+            mark=MARK[language].get(one.mark, one.mark), day=_day(one.day, language), note=one.note
+        )
+        for one in found.marks
+    ]
+    told += [_payment(one, language) for one in found.payments]
+    if found.places > 1:
+        told.append(text["places"].format(count=found.places))
+    return tuple(map(phrases.plain, told))
+
+
+def _payment(paid: Paid, language: str) -> str:
+    text = TEXT[language]
+    amount = phrases.money(paid.amount, paid.currency or "EUR", language) if paid.amount else "?"
+    payee = paid.payee or paid.iban or text["unknown_payee"]
+    day = _day(paid.day, language) if paid.day else text["unknown_day"]
+    told = text["payment"].format(sureness=SURENESS[language][paid.confidence], amount=amount, payee=payee, day=day)
+    if paid.returned:
+        told += " " + text["came_back_on"].format(day=_day(paid.returned, language))
+    return f"{told} {text['came_back']}" if paid.returned == "" else told
+
+
+def _day(iso: str, language: str) -> str:
+    return phrases.day(dt.date.fromisoformat(iso), language)
 
 
 def cost(result: Result, language: str) -> str:

@@ -15,7 +15,7 @@ from finescan.cli import archive_options as of
 from finescan.cli import options as opt
 from finescan.cli import tables
 from finescan.cli.archive_change import forget, mark
-from finescan.cli.archive_report import export, payments
+from finescan.cli.archive_report import export, payments, report
 from finescan.cli.ending import say
 from finescan.cli.output import opened
 from finescan.errors import ExitCode
@@ -30,6 +30,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("payments", no_args_is_help=True)(payments)
+app.command("report", no_args_is_help=True)(report)
 app.command("export", no_args_is_help=True)(export)
 app.command("mark", no_args_is_help=True)(mark)
 app.command("forget", no_args_is_help=True)(forget)

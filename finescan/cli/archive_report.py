@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from finescan import api
+from finescan.api import DRAWN, Format
 from finescan.cli import archive_options as of
 from finescan.cli import options as opt
 from finescan.cli import tables
@@ -23,6 +25,54 @@ class TableForm(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     PARQUET = "parquet"
+
+
+def report(
+    index: of.Index,
+    words: of.Words = None,
+    verdict: of.Least = None,
+    sender: of.SenderOf = None,
+    amount: of.Amount = None,
+    first: of.From = None,
+    last: of.To = None,
+    paths: of.Paths = None,
+    marks: of.Marks = None,
+    paid: of.IsPaid = False,
+    signed: of.IsSigned = False,
+    campaign: of.CampaignOf = None,
+    payments: of.Statements = None,
+    form: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.HTML,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write to this folder or file.", metavar="PATH")
+    ] = None,
+    jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; default: all cores.")] = None,
+    lang: opt.Lang = None,
+    password: opt.Password = None,
+    time_limit: opt.TimeLimit = opt.SECONDS,
+) -> None:
+    """Report on the letters of an index: a folder with an overview and a page a letter, or another format.
+
+    Pages are drawn from the originals; where one is gone or has changed, from what the index kept of it, and the page
+    says so. Marks and payments are named; what is checked or a false alarm does not count as flagged.
+    """
+    from finescan.api import archive
+
+    asked = of.query(
+        words=words, verdict=verdict, sender=sender, amount=amount, first=first, last=last, paths=paths, marks=marks,
+        paid=paid, signed=signed, campaign=campaign,
+    )  # fmt: skip
+    language = opt.language(lang)
+    if payments:
+        archive.pay(index, payments)
+    if form not in DRAWN:
+        with opened(output) as stream:
+            archive.report_to(index, asked, stream, form, language)
+        return
+    if output is None or str(output) == "-":
+        raise UsageError(f"Each letter gets a {form.upper()} page of its own: give a folder for them with -o.")
+    how: api.Settings = {"language": language, "password": password}
+    count = archive.report(index, asked, output, form, jobs=jobs, time_limit=time_limit, **how)
+    say(f"finescan: {count} Schreiben in {output}" if language == "de" else f"finescan: {count} letters in {output}")
 
 
 def export(

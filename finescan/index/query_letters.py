@@ -91,6 +91,14 @@ def letters(db: sqlite3.Connection, wanted: Wanted, *, worst_first: bool = False
         yield from _met(db, number, page, path, given)
 
 
+def one_letter(db: sqlite3.Connection, letter: Letter, paths: Sequence[str]) -> Iterator[Met]:
+    """A letter at each of its places that fits the patterns; none where it is not in the index."""
+    path, given = _paths(paths)
+    row = db.execute("SELECT id FROM documents WHERE sha256 = ?", (letter.sha256,)).fetchone()
+    if row:
+        yield from _met(db, row[0], letter.first_page, path, given)
+
+
 def failed(db: sqlite3.Connection, paths: Sequence[str]) -> Iterator[tuple[int, Result]]:
     """What could not be read, with the number of its file."""
     path, given = _paths(paths)

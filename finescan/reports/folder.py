@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from finescan.errors import NotWritableError
 from finescan.reports.contract import Result, SourceFile
 from finescan.reports.formats import Format, drawn
+from finescan.reports.noted import NOTHING, Noted
 
 if TYPE_CHECKING:
     from finescan.reports.html import Letter
@@ -44,20 +45,32 @@ class Folder:
 
     def add(self, result: Result, page: bytes | None) -> None:
         """Write the page of a letter, drawn here where it could not be drawn from its file."""
-        page = page or drawn(self._form, result, None, self._language)
+        self.write(result, page)
+
+    def write(self, result: Result, page: bytes | None, noted: Noted = NOTHING) -> str | None:
+        """The same with what is noted of the letter; returns the link to its page, as `name` takes it."""
+        page = page or drawn(self._form, result, None, self._language, noted.sentences)
         place = self._pages / f"{self._free(file_name(result.source))}.{self._form}"
-        _write(place, page)
+        write_whole(place, page)
+        if self._index is None:
+            return None
+        link = place.relative_to(self._index.parent).as_posix()
+        self.name(result, link, noted)
+        return link
+
+    def name(self, result: Result, link: str | None, noted: Noted = NOTHING) -> None:
+        """Name a letter in the index, with the link to a page that was written for another place of the same."""
         if self._index is not None:
             from finescan.reports.html import letter
 
-            self._letters.append(letter(result, place.relative_to(self._index.parent).as_posix()))
+            self._letters.append(letter(result, link, noted))
 
     def close(self) -> None:
         """Write the index."""
         if self._index is not None:
             from finescan.reports.html import overview_of
 
-            _write(self._index, overview_of(self._letters, self._language))
+            write_whole(self._index, overview_of(self._letters, self._language))
 
     def _free(self, name: str) -> str:
         """The name, with a number where a letter of this run has it."""
@@ -78,8 +91,8 @@ def _places(target: Path, form: Format) -> tuple[Path | None, Path]:
     return target / "index.html", target / "letters"
 
 
-def _write(place: Path, data: bytes) -> None:
-    """A file that appears only when it is complete; what an older run left in its place is replaced."""
+def write_whole(place: Path, data: bytes) -> None:
+    """Write a file that appears only when it is complete, in place of one that is there. Raises NotWritableError."""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=place.parent, prefix=".finescan-", suffix=".part")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO
@@ -116,12 +116,15 @@ def stream_report(
     return makers[form]()
 
 
-def drawn(form: Format, result: Result, original: Original | None, language: str) -> bytes:
-    """The page of a letter in a format that is drawn; `original` is None where the file could not be read."""
+def drawn(form: Format, result: Result, original: Original | None, language: str, noted: Sequence[str] = ()) -> bytes:
+    """The page of a letter in a format that is drawn; `original` is None where the file could not be read.
+
+    `noted` are sentences on what became of the letter since; pages in HTML say them.
+    """
     if form is Format.HTML:
         from finescan.reports.html import letter_page
 
-        return letter_page(result, original, language)
+        return letter_page(result, original, language, noted)
     from finescan.reports.annotated import annotated_pdf
 
     return annotated_pdf(result, original, language, password=original.password if original else None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from finescan.reports import phrases
 from finescan.reports import words as said
 from finescan.reports.contract import Result
@@ -12,8 +14,11 @@ from finescan.reports.html.view import letter
 from finescan.reports.original import Original
 
 
-def letter_page(result: Result, original: Original | None, language: str) -> bytes:
-    """The report of a letter in `language` ("de" or "en") as HTML in UTF-8; without `original` it has no pictures."""
+def letter_page(result: Result, original: Original | None, language: str, noted: Sequence[str] = ()) -> bytes:
+    """The report of a letter in `language` ("de" or "en") as HTML in UTF-8; without `original` it has no pictures.
+
+    `noted` are sentences on what became of it since.
+    """
     page = (
         environment()
         .get_template("letter.html.j2")
@@ -28,6 +33,7 @@ def letter_page(result: Result, original: Original | None, language: str) -> byt
             favours=words.FAVOURS[language],
             quoted=phrases.quoted,
             badge=RADIUS,
+            noted=noted,
         )
     )
     return page.encode()

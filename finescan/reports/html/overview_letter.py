@@ -10,10 +10,11 @@ from urllib.parse import quote
 
 from finescan import campaigns
 from finescan.campaigns import Signature
-from finescan.model import Verdict
+from finescan.model import Answer, Verdict
 from finescan.reports import phrases
 from finescan.reports.contract import Fee, Offer, Result, TotalCost
 from finescan.reports.html.overview_family import family
+from finescan.reports.noted import NOTHING, Noted, PaidSum
 
 WORST_FIRST = (Verdict.SCAM, Verdict.SUSPICIOUS, Verdict.UNREADABLE, Verdict.NOTICE, Verdict.CLEAR)
 
@@ -62,11 +63,15 @@ class Letter:
     partly_unread: bool
     family: str
     signature: Signature | None
+    tags: tuple[str, ...] = ()
+    settled: bool = False
+    signed: Answer | None = None
+    paid: tuple[PaidSum, ...] = ()
 
     @property
     def flagged(self) -> bool:
-        """Whether it is a scam or suspicious."""
-        return self.verdict in phrases.FLAGGED
+        """Whether it is a scam or suspicious, and nobody has done with it."""
+        return self.verdict in phrases.FLAGGED and not self.settled
 
     @property
     def partner(self) -> str:
@@ -74,7 +79,7 @@ class Letter:
         return self.company or self.sender
 
 
-def letter(result: Result, link: str | None) -> Letter:
+def letter(result: Result, link: str | None, noted: Noted = NOTHING) -> Letter:
     """What is kept of a result; `link` is the place of its page, relative to this one."""
     source, offer = result.source, result.offer
     fees = [fee for fee in offer.fees if _sum(fee)]
@@ -99,8 +104,19 @@ def letter(result: Result, link: str | None) -> Letter:
         problems=tuple((problem.code, shown(problem.message, _TEXT)) for problem in result.errors),
         partly_unread=any(page.unread for page in result.quality.pages) or bool(result.quality.missing_pages),
         family=family(result),
+        tags=tuple(shown(tag, _NAME) for tag in noted.tags),
+        settled=noted.settled,
+        signed=_signed(result, noted),
+        paid=noted.paid,
         signature=_signature(result.letter.fingerprint),
     )
+
+
+def _signed(result: Result, noted: Noted) -> Answer | None:
+    """As a person said, else as the letter shows; None where it has no line to sign on."""
+    if noted.signed:
+        return Answer.YES
+    return result.letter.signed.state if result.letter.signed else None
 
 
 def yearly(offer: Offer) -> Sum | None:

@@ -21,7 +21,7 @@ from finescan.reports.html.overview_family import FAMILIES
 from finescan.reports.html.overview_letter import Letter, letter
 from finescan.reports.html.overview_rows import day, money, name, price, rows, shared_folder
 from finescan.reports.html.overview_time import timeline
-from finescan.reports.html.overview_totals import bars, deadlines, senders, stake, unread, verdicts
+from finescan.reports.html.overview_totals import answered, bars, deadlines, senders, stake, unread, verdicts
 from finescan.version import __version__
 
 _GROUPS = 10
@@ -59,6 +59,7 @@ def _context(letters: Sequence[Letter], language: str, today: dt.date) -> dict[s
         "stake": stake(letters),
         "deadlines": deadlines(letters, today),
         "unread": unread(letters),
+        "answered": answered(letters),
         "timeline": timeline(letters, today, language),
         "families": families,
         "chosen_families": [f for f in FAMILIES if f in {bar.name for bar in families}],

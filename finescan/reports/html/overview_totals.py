@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from finescan.model import Verdict
+from finescan.model import Answer, Verdict
 from finescan.reports.html.overview_letter import WORST_FIRST, Letter, Sum
 
 _DEADLINES = 8
@@ -36,6 +36,18 @@ class Deadlines:
     next: tuple[Letter, ...]
     more: int
     passed: tuple[dt.date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Flagged letters that were signed or paid, or perhaps: the first of them, how many more, and what was paid."""
+
+    first: tuple[Letter, ...]
+    more: int
+    signed: int
+    perhaps_signed: int
+    paid: int
+    sums: tuple[Sum, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +95,23 @@ def stake(letters: Iterable[Letter]) -> Stake:
         by_currency=tuple((Sum(total[c], c) if c in total else None, Sum(yearly[c], c)) for c in ranked),
         only_yearly=sum(letter.total is None and letter.yearly is not None for letter in flagged),
         unpriced=sum(letter.yearly is None for letter in flagged),
+    )
+
+
+def answered(letters: Sequence[Letter]) -> Answered:
+    """What was signed or paid of the flagged letters; copies of one file, and one payment on several, count once."""
+    once = {letter.content or str(place): letter for place, letter in enumerate(letters) if letter.flagged}
+    found = [x for x in once.values() if x.paid or x.signed in {Answer.YES, Answer.UNSURE}]
+    payments = {payment.identity: payment for letter in found for payment in letter.paid}
+    sums = _sums(Sum(payment.amount, payment.currency) for payment in payments.values())
+    ranked = sorted(found, key=lambda x: (not x.paid, x.signed is not Answer.YES))
+    return Answered(
+        first=tuple(ranked[:_DEADLINES]),
+        more=len(ranked[_DEADLINES:]),
+        signed=sum(letter.signed is Answer.YES for letter in found),
+        perhaps_signed=sum(letter.signed is Answer.UNSURE for letter in found),
+        paid=sum(bool(letter.paid) for letter in found),
+        sums=tuple(Sum(amount, currency) for currency, amount in sums.items()),
     )
 
 

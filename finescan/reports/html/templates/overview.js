@@ -123,7 +123,7 @@
     function filter() {
       const value = (name) => form.elements[name]?.value.trim() ?? "";
       const verdict = value("v");
-      const verdicts = verdict === "flagged" ? ["scam", "suspicious"] : [verdict];
+      const has = (letter) => (verdict === "flagged" ? letter.family !== undefined : letter.verdict === verdict);
       const family = value("f");
       const group = value("g");
       const name = fold(value("s"));
@@ -132,7 +132,7 @@
       view = order.filter((place) => {
         const letter = letters[place];
         return (
-          (!verdict || verdicts.includes(letter.verdict)) &&
+          (!verdict || has(letter)) &&
           (!family || letter.family === family) &&
           (!group || letter.group === group) &&
           (least === null || (letter.amount !== null && letter.amount >= least)) &&
