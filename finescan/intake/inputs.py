@@ -18,6 +18,10 @@ _ARCHIVE_SUFFIXES = frozenset({".zip", ".tar", ".tgz", ".tbz2", ".txz", ".gz", "
 _SUFFIXES = LETTER_SUFFIXES | _MAIL_SUFFIXES | _ARCHIVE_SUFFIXES
 
 
+REPORT = ".finescan.html"
+"""How the names of reports end that stand among the letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Input:
     """One thing to scan: its path as given (`-`: stdin), or the reason why it cannot be opened.
@@ -181,6 +185,9 @@ def _entry(entry: os.DirEntry[str], seen: set[tuple[int, int]], *, mails: bool) 
         found = None
     if found is None:
         yield Skipped(entry.path, "no regular file")
+        return
+    if entry.name.endswith(REPORT):
+        yield Skipped(entry.path, "report of finescan")
         return
     likely = mails or _suffix(entry.name) in _SUFFIXES
     yield Input(entry.path, None, (found.st_size, found.st_mtime_ns), likely)

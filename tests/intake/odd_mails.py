@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import bz2
-import functools
 import gzip
 import io
 import random
@@ -55,11 +54,6 @@ def letter(chance: random.Random, number: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-@functools.cache
-def _fonts() -> str:
-    return "Helvetica"
-
-
 def pdf(text: str) -> bytes:
     """A letter as PDF, one page, always the same bytes for the same text."""
     from reportlab.pdfgen.canvas import Canvas
@@ -67,7 +61,7 @@ def pdf(text: str) -> bytes:
     buffer = io.BytesIO()
     canvas = Canvas(buffer, invariant=1)
     for row, line in enumerate(text.splitlines()):
-        canvas.setFont(_fonts(), 10)
+        canvas.setFont("Helvetica", 10)
         canvas.drawString(70, 770 - 14 * row, line)
     canvas.showPage()
     canvas.save()
