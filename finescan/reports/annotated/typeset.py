@@ -11,7 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from finescan.model import Page, Source, Word
+from finescan.model import FLOWING, Page, Source, Word
 from finescan.reading.frame import Frame
 from finescan.reports.annotated import fonts
 from finescan.reports.annotated.space import Onto
@@ -48,14 +48,21 @@ def _set(canvas: Canvas, page: Page, place: Onto, *, seen: bool) -> None:
     text = canvas.beginText()
     text.setTextRenderMode(_SEEN if seen else _UNSEEN)
     for word in page.words:
-        _word(text, word, place, typed=page.read_from is Source.TEXT)
+        typed = page.read_from is Source.TEXT and word.reading != FLOWING
+        text.setFillGray(_grey(word))
+        _word(text, word, place, typed=typed)
     canvas.drawText(text)
+
+
+def _grey(word: Word) -> float:
+    """As pale as it is where it flowed; what was typed or read by OCR is black."""
+    return 0.0 if word.reading != FLOWING or word.contrast is None else round(1 - word.contrast, 3)
 
 
 def _word(text: PDFTextObject, word: Word, place: Onto, *, typed: bool) -> None:
     """The word from one end of its box to the other, on a line through the box that may slant."""
     shown = "".join(char for char in word.text if char.isprintable())
-    face = fonts.MONO if typed else fonts.SANS
+    face = fonts.MONO if typed else fonts.BOLD if word.bold and word.reading == FLOWING else fonts.SANS
     natural = pdfmetrics.stringWidth(shown, face, 1.0)
     box = word.box
     base = box.y1 - _BASELINE * box.height

@@ -12,6 +12,7 @@ from PIL import Image
 
 from finescan.model import Page, Place
 from finescan.reading.showing import PageImage
+from finescan.reports.html.flowing import drawn
 from finescan.reports.html.geometry import bounds
 from finescan.reports.html.passages import Passage
 from finescan.reports.parts import Corners
@@ -72,7 +73,8 @@ class Drawing:
 
     def page(self, page: Page, small: Sequence[Passage], dpi: float) -> Drawn | None:
         """The page with so many dots an inch and crops of these passages on it; None where it has no picture."""
-        image = self._page_image(page, max(dpi, CROP_DPI) if small else dpi)
+        finest = max(dpi, CROP_DPI) if small else dpi
+        image = self._page_image(page, finest) or drawn(page, finest)
         if image is None:
             return None
         comparisons = {}

@@ -22,3 +22,8 @@ def register() -> None:
         with as_file(files(__name__) / file) as path:
             pdfmetrics.registerFont(TTFont(name, str(path)))
     pdfmetrics.registerFontFamily(SANS, normal=SANS, bold=BOLD, italic=SANS, boldItalic=BOLD)
+
+
+def data(face: str) -> bytes:
+    """The file of a face."""
+    return (files(__name__) / _FILES[face]).read_bytes()
