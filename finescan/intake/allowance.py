@@ -18,7 +18,7 @@ class Allowance:
         self.password = password
         self._parts = limits.max_parts
         self._bytes = max(limits.max_unpacked, limits.max_ratio * size)
-        self._names: set[int] = set()
+        self._names: dict[int, int] = {}
 
     def take_part(self, name: str) -> None:
         """Count one part. Raises AllowanceSpentError when there are too many."""
@@ -44,11 +44,12 @@ class Allowance:
 
     def unique(self, part: str) -> str:
         """The name, with a number where the same source has another part of that name."""
-        name, number = part, 1
+        name, number = part, self._names.get(hash(part), 0)
         while hash(name) in self._names:
             number += 1
             name = f"{part} ({number})"
-        self._names.add(hash(name))
+        self._names[hash(part)] = max(number, 1)
+        self._names.setdefault(hash(name), 1)
         return name
 
 

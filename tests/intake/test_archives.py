@@ -15,6 +15,7 @@ import pytest
 
 from finescan.errors import BrokenFileError, EncryptedError, LimitError, UnstableFileError
 from finescan.intake import Left, Limits, Member, Part, is_container, members, open_parts
+from finescan.intake.allowance import Allowance
 from tests.intake.odd_mails import pdf, tarred, zipped
 from tests.intake.opened import errors, mail, opened, told
 
@@ -130,6 +131,13 @@ def test_names_that_occur_twice_are_told_apart():
             info.size = len(LETTER)
             target.addfile(info, io.BytesIO(LETTER))
     assert [part for part, _ in told(buffer.getvalue())] == ["brief.txt", "brief.txt (2)", "brief.txt (3)"]
+
+
+def test_names_that_look_like_numbered_ones():
+    allowance = Allowance(Limits(), 0)
+    names = [allowance.unique(name) for name in ("a", "a (2)", "a", "a", "a (2)", *["b"] * 50_000)]
+    assert names[:5] == ["a", "a (2)", "a (3)", "a (4)", "a (2) (2)"]
+    assert len(set(names)) == len(names)
 
 
 def test_links_and_devices_are_never_followed():
