@@ -175,6 +175,18 @@ def test_small_print_is_small_and_headlines_are_large() -> None:
     assert text.lines[-1].contrast == pytest.approx(0.467, abs=0.01)
 
 
+def test_mails_of_outlook() -> None:
+    html = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if !mso]><style>v\\:* {}</style><![endif]-->
+        <style><!-- @font-face {font-family:Calibri;} p.MsoNormal, li.MsoNormal {margin:0cm; font-size:11.0pt;
+        font-family:"Calibri",sans-serif;} a:link {color:#0563C1;} .EmailStyle17 {mso-style-type:personal;} --></style>
+        <!--[if gte mso 9]><xml><o:shapedefaults v:ext="edit"/></xml><![endif]--></head><body lang=DE><div class=WordSection1>
+        <p class=MsoNormal>Guten Tag,<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>anbei die
+        <span style='font-size:8.0pt;color:#A6A6A6;mso-fareast-language:DE'>Rechnung<o:p></o:p></span></p></div></body></html>"""
+    text = folded(html)
+    assert text.text == "Guten Tag,\n\nanbei die Rechnung"
+    assert [found.size for found in page(html).words] == [11.0, 11.0, 11.0, 11.0, 8.0]
+
+
 def test_encodings() -> None:
     assert seen("Gebühr") == "Gebühr"
     meta = b'<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>'

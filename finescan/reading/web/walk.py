@@ -85,7 +85,7 @@ class Walk:
     def _framed(self, element: Any) -> _Frame:
         """The frame of an element: its node among its siblings, and its style."""
         parent = self._frames[-1] if self._frames else None
-        tag = str(element.tag).lower().rpartition("}")[2].rpartition(":")[2]
+        tag = str(element.tag).lower().rpartition("}")[2]  # with its prefix: Word's <o:p> is no paragraph
         attributes = {str(name).lower(): str(value) for name, value in element.attrib.items()}
         classes = frozenset(attributes.get("class", "").lower().split())
         if parent is None:
