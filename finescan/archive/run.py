@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -43,13 +43,17 @@ class _Task(NamedTuple):
 
 @dataclass(slots=True)
 class Run:
-    """One pass over an index. `fresh`: only what is read in this run is yielded, not what was known before."""
+    """One pass over an index. `fresh`: only what is read in this run is yielded, not what was known before.
+
+    A new or changed file that is not `ready` is left to a later pass, uncounted.
+    """
 
     index: Index
     options: Options
     reader: Reader
     tally: Tally
     fresh: bool = False
+    ready: Callable[[Input], bool] = lambda found: True  # noqa: ARG005
     _tasks: dict[int, _Task] = field(default_factory=dict)
     _count: int = 0
     _given: str | None = None
@@ -64,7 +68,8 @@ class Run:
                 continue
             known = self._looked_up(found)
             if known is None or known.key is None or found.about != (known.size, known.changed):
-                yield from self._changed(found)
+                if self.ready(found):
+                    yield from self._changed(found)
             elif known.key == self.index.key:
                 yield from self._unchanged(found, known)
             else:

@@ -9,7 +9,20 @@ from typing import Annotated, NoReturn, TextIO
 
 import typer
 
-from finescan.cli import archive, config, counter, deadlines, doctor, explain, fingerprint, reply, rules, scan, text
+from finescan.cli import (
+    archive,
+    config,
+    counter,
+    deadlines,
+    doctor,
+    explain,
+    fingerprint,
+    reply,
+    rules,
+    scan,
+    text,
+    watch,
+)
 from finescan.cli.ending import GuardedGroup
 from finescan.version import __version__
 
@@ -24,6 +37,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("scan", no_args_is_help=True)(scan.scan)
+app.command("watch", no_args_is_help=True)(watch.watch)
 app.command("explain", no_args_is_help=True)(explain.explain)
 app.command("text", no_args_is_help=True)(text.text)
 app.command("fingerprint", no_args_is_help=True)(fingerprint.fingerprint)

@@ -61,6 +61,12 @@ class Tally:
         self.letters += 1
         self.flagged += result.verdict in _FLAGGED
 
+    def add_read(self, other: Tally) -> None:
+        """Count what another tally says was read, and not what it met again."""
+        self.scanned += other.scanned
+        self.letters += other.letters
+        self.flagged += other.flagged
+
     def sums(self) -> dict[str, object]:
         """All counts by name, as JSON has them."""
         return {

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from finescan.errors import FinescanError
 from finescan.model import Document, Verdict
+from finescan.reports.contract import Result
 from finescan.reports.failure import failure
 from finescan.runner.job import Locator, Options
 
@@ -57,3 +58,8 @@ def failure_at(error: FinescanError, options: Options, document: Document) -> To
     """That a part could not be read."""
     result = failure(document, error, options.language, rules=options.rules.digest)
     return Told(Outcome.FAILED, document, (Letter(result.to_json()),), passing=error.code not in _LASTING)
+
+
+def lasting(result: Result) -> bool:
+    """Whether reading the same bytes again would give the same: a letter that was read, or a failure that stays."""
+    return result.verdict is not Verdict.UNREADABLE or all(problem.code in _LASTING for problem in result.errors)

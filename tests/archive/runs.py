@@ -44,6 +44,9 @@ class Here:
         """Nothing is under way."""
         return iter(())
 
+    def close(self):
+        """Nothing is to be stopped."""
+
 
 def run(index: Path, *paths: Path, fresh=False, rejudge=False, limit=None, **settings):
     """(results, tally, what was read): a pass over the paths; with a limit it breaks off after so many letters."""

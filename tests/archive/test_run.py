@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-import os
 import sqlite3
 import zipfile
 from dataclasses import replace
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
@@ -122,7 +122,7 @@ def test_all_that_was_read_is_judged_anew_without_its_files(index, post):
 
 def test_results_after_a_run_that_was_cut_off_are_those_of_one_that_was_not(index, post, tmp_path):
     run(index, post, limit=1)
-    resumed, tally, read = run(index, post)
+    resumed, tally, _ = run(index, post)
     assert seen(tally) == (2, 1, 1, 0)
     undisturbed, *_ = run(tmp_path / "other.db", post)
     assert sorted(resumed, key=str) == sorted(undisturbed, key=str)
@@ -156,7 +156,7 @@ def test_a_vanished_file_fails_alone(index, post, monkeypatch):
 
     def vanishing(found, limits):
         if found.path.endswith("a.txt"):
-            os.unlink(found.path)
+            Path(found.path).unlink()
         return real(found, limits)
 
     monkeypatch.setattr(run_, "locators", vanishing)
@@ -246,7 +246,7 @@ def test_a_full_disk_ends_the_run_and_keeps_what_was_stored(index, post, monkeyp
     with pytest.raises(NotWritableError, match="disk is full"):
         run(index, post)
     monkeypatch.setattr(Index, "_document", real)
-    _, tally, read = run(index, post)
+    _, tally, _ = run(index, post)
     assert seen(tally) == (2, 1, 1, 0)
 
 
