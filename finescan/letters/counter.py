@@ -13,6 +13,7 @@ from finescan.letters import templates, wording
 from finescan.letters.changes import changes_of
 from finescan.letters.model import LANGUAGES, CounterForm, Terms, Variant
 from finescan.letters.terms import terms_of
+from finescan.model import Verdict
 from finescan.pipeline import Reading
 
 _APPLICATION = regex.compile(
@@ -80,6 +81,11 @@ def _language(reading: Reading) -> str:
 
 def _check(reading: Reading) -> None:
     name = reading.document.path
+    if reading.assessment.verdict is Verdict.UNREADABLE:
+        raise NotUsableError(
+            f"{name}: too little of it could be read. Scan it again (300 dpi, straight, the whole page).",
+            f"{name}: Zu wenig davon war lesbar. Scannen Sie neu (300 dpi, gerade, die ganze Seite).",
+        )
     if reading.offer.payer == "sender":
         raise NotUsableError(
             f"{name}: by its own words the sender pays already. There is nothing to turn round.",

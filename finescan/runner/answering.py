@@ -11,9 +11,10 @@ from finescan.errors import NotUsableError
 from finescan.letters import files
 from finescan.letters.compose import gaps
 from finescan.letters.files import Order
-from finescan.letters.fitting import Fit, fitting
+from finescan.letters.fitting import Fit, Level, fit_of, fitting
 from finescan.letters.kinds import Addressee, Kind
 from finescan.letters.matter import Matter
+from finescan.letters.model import Letter
 from finescan.letters.render import rendered
 from finescan.letters.reply import reply as reply_
 from finescan.letters.reply_contract import reply as contract
@@ -51,7 +52,7 @@ def reply(
 ) -> Answer:
     """A reply of the kind as a file. Raises NotUsableError where it does not fit, and what reading raises."""
     with _original(locator, options) as original:
-        country = Matter(original.reading, order.case, order.own, order.today).country
+        matter = Matter(original.reading, order.case, order.own, order.today)
         letter = reply_(
             original.reading,
             kind,
@@ -62,9 +63,20 @@ def reply(
             addressee=addressee,
             templates=tuple(map(Path, order.templates)),
         )
-        sheet, path = files.sheet_of(country), original.reading.document.path
-        written = contract(letter, path, country).to_json() if form == "json" else rendered(letter, form, sheet)
-        return Answer({f"{kind}.{form}": written}, original.reading.assessment.verdict, letter.note, gaps(letter))
+        sheet, path = files.sheet_of(matter.country), original.reading.document.path
+        written = contract(letter, path, matter.country).to_json() if form == "json" else rendered(letter, form, sheet)
+        return Answer(
+            {f"{kind}.{form}": written},
+            original.reading.assessment.verdict,
+            _note(letter, fit_of(kind, matter)),
+            gaps(letter),
+        )
+
+
+def _note(letter: Letter, fit: Fit) -> str:
+    """What the sender of a letter should know: why it is unusual, and what its template says."""
+    doubt = fit.reason[letter.language if letter.language in fit.reason else "en"] if fit.level is Level.UNUSUAL else ""
+    return " ".join(one for one in (doubt, letter.note) if one)
 
 
 def fits(order: Order, locator: Locator, options: Options) -> tuple[Fit, ...]:
