@@ -55,7 +55,7 @@ def letters(
             paths, how, tally, partial(reader, jobs=many, time_limit=time_limit, cluster=cluster), indexed
         )
         return
-    locators = walked(paths, how.limits, tally)
+    locators = walked(paths, how, tally)
     groups = (
         runner.scan_here(locators, how)
         if jobs is None and cluster is None

@@ -121,7 +121,7 @@ class Run:
             self.tally.files += 1
             return
         file = _File(found, self.index.begin(self._folder, name))
-        for locator in locators(found, self.options.limits):
+        for locator in locators(found, self.options):
             if isinstance(locator, Left):
                 self._skipped(file, locator.part, locator.container, locator.reason)
             else:

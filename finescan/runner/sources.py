@@ -10,14 +10,14 @@ from finescan.errors import DocumentError
 from finescan.intake import Input, Left, Member, Skipped
 from finescan.intake.inputs import STDIN
 from finescan.model import Limits
-from finescan.runner.job import Locator
+from finescan.runner.job import Locator, Options
 from finescan.runner.tally import Tally
 
 _MAILS = (".eml", ".msg", ".emlx")
 _ONE = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".txt", ".docx", ".odt", ".html", ".htm")
 
 
-def walked(paths: Iterable[str], limits: Limits, tally: Tally) -> Iterator[Locator]:
+def walked(paths: Iterable[str], options: Options, tally: Tally) -> Iterator[Locator]:
     """The inputs behind paths, lazily; what is skipped on the way is counted."""
     for found in intake.walk(paths):
         if isinstance(found, Skipped):
@@ -25,7 +25,7 @@ def walked(paths: Iterable[str], limits: Limits, tally: Tally) -> Iterator[Locat
         elif not found.error and not found.named_like_letter and (reason := intake.why_no_letter(found.path)):
             tally.skip(found.path, reason)
         else:
-            for locator in locators(found, limits):
+            for locator in locators(found, options):
                 if isinstance(locator, Left):
                     tally.skip(locator.name, locator.reason)
                 else:
@@ -43,14 +43,14 @@ def _holds_several(path: str) -> bool:
     return os.path.isdir(path) or path.lower().endswith(_MAILS) or intake.is_container(path)  # noqa: PTH112
 
 
-def locators(found: Input, limits: Limits) -> Iterator[Locator | Left]:
+def locators(found: Input, options: Options) -> Iterator[Locator | Left]:
     """The inputs in a file, and what was skipped in it, lazily; standard input is read here, for workers have none."""
     if found.error is not None:
         yield Locator(found.path, error=found.error)
     elif found.path == STDIN:
-        yield _standard_input(found, limits)
+        yield _standard_input(found, options.limits)
     elif intake.is_container(found.path):
-        for member in intake.members(found.path, limits):
+        for member in intake.members(found.path, options.limits, options.password):
             yield _member(member)
     else:
         yield Locator(found.path)
@@ -67,6 +67,6 @@ def _member(member: Member | Left) -> Locator | Left:
 
 def _standard_input(found: Input, limits: Limits) -> Locator:
     try:
-        return Locator(found.path, data=intake.open_part(found, limits).data)
+        return Locator(found.path, data=intake.read_input(found, limits))
     except DocumentError as error:
         return Locator(found.path, error=error)

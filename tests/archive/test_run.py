@@ -154,10 +154,10 @@ def test_a_worker_that_died_is_tried_again(index, post, monkeypatch):
 def test_a_vanished_file_fails_alone(index, post, monkeypatch):
     real = run_.locators
 
-    def vanishing(found, limits):
+    def vanishing(found, options):
         if found.path.endswith("a.txt"):
             Path(found.path).unlink()
-        return real(found, limits)
+        return real(found, options)
 
     monkeypatch.setattr(run_, "locators", vanishing)
     results, tally, _ = run(index, post)
