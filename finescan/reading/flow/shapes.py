@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _READABLE = 8.0
 
@@ -111,6 +111,12 @@ class Edges:
 
     head: tuple[Item, ...] = ()
     foot: tuple[Item, ...] = ()
+
+
+def closed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items of a cell without room below the last paragraph: rows of a table stand close."""
+    last = items[-1] if items else None
+    return (*items[:-1], replace(last, below=0.0)) if isinstance(last, Paragraph) else items
 
 
 def runs_in(items: Iterable[Item]) -> Iterator[Run]:

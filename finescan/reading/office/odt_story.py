@@ -7,7 +7,7 @@ from typing import Any
 
 from finescan.reading.characters import seen
 from finescan.reading.colours import Colour
-from finescan.reading.flow import Break, Cell, Item, Paragraph, Run, Table
+from finescan.reading.flow import Break, Cell, Item, Paragraph, Run, Table, closed
 from finescan.reading.office.inks import paint
 from finescan.reading.office.looks import Look, ink_of
 from finescan.reading.office.numbers import written
@@ -190,7 +190,7 @@ class OdtStory:
             if local(cell) == "table-cell":
                 look = self.looks.of("table-cell", told(cell, "table:style-name"), 12.0)
                 ground = paint(look.get("paper")) or paper
-                cells.append(Cell(self.items(cell, ground), None, _span(cell)))
+                cells.append(Cell(closed(self.items(cell, ground)), None, _span(cell)))
         return tuple(cells)
 
 

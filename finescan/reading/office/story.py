@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from finescan.reading.characters import seen
 from finescan.reading.colours import Colour
-from finescan.reading.flow import Break, Cell, Item, Paragraph, Run, Table
+from finescan.reading.flow import Break, Cell, Item, Paragraph, Run, Table, closed
 from finescan.reading.office.inks import paint
 from finescan.reading.office.looks import Look, Looks, ink_of, paragraph_look, run_look
 from finescan.reading.office.numbers import Numbering
@@ -171,13 +171,7 @@ class Story:
         if merged is not None and value(merged) != "restart":
             return Cell((), room, span)
         ground = paint(value(child(told, "shd"), "fill")) or paper
-        return Cell(_close(self.items(element, ground)), room, span)
-
-
-def _close(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items of a cell without room below the last paragraph: rows of a table stand close."""
-    last = items[-1] if items else None
-    return (*items[:-1], replace(last, below=0.0)) if isinstance(last, Paragraph) else items
+        return Cell(closed(self.items(element, ground)), room, span)
 
 
 def _row_of(cell: Any) -> Any:
