@@ -9,7 +9,9 @@ _DENSE = 0.62
 _WRITTEN, _UNSURE_REACH = 21.0, 15.0
 _TALL, _UNSURE_TALL = 10.0, 7.5
 _LINE, _PRINTLIKE = 14.0, 0.55
-_UNEVEN = 0.45
+_UNEVEN, _EVEN = 0.45, 0.6
+_SMALL = 46.0
+_LINES = 26.0  # so high are two lines of print that nobody could read
 _NARROW, _TICK_BOX = 4.5, 13.0
 _WORD = (32.0, 11.0, 0.08, 0.6)
 _STAMP, _SQUARE = (58.0, 132.0), 1.3
@@ -26,8 +28,12 @@ def by_hand(stroke: Stroke) -> Answer:
         return Answer.YES if stroke.mark is Mark.SEAL else Answer.NO
     if _is_dirt(stroke) or _is_print(stroke):
         return Answer.NO
+    even = (stroke.even or 0) > _EVEN
     if stroke.reach >= _WRITTEN and stroke.tall >= _TALL:
-        return Answer.YES
+        small = stroke.box.width + stroke.box.height < _SMALL
+        return Answer.UNSURE if small or (even and stroke.box.height < _LINES) else Answer.YES
+    if even:
+        return Answer.NO
     uneven = stroke.box.height >= _TALL and (stroke.even or 0) < _UNEVEN
     return Answer.UNSURE if stroke.reach >= _UNSURE_REACH and (stroke.tall >= _UNSURE_TALL or uneven) else Answer.NO
 

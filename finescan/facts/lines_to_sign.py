@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
@@ -15,15 +16,17 @@ from finescan.model import Box
 from finescan.text import TextLayer, TextLine
 
 _FLAGS = regex.IGNORECASE
-_DAY = regex.compile(rf"^\W*{any_of('day_caption')}(?:[\W_]+{any_of('day_caption')})*[\W_]*$", _FLAGS)
-_STAMP = regex.compile(r"\W*(?:(?:firmen|praxis)?stempel|stampiglie|cachet|timbro|sello)\W*", _FLAGS)
+_STAMPS = "(?:firmen|praxis)?stempel|stampiglie|cachet|timbro|sello|pieczęć"
+_DAY = regex.compile(rf"^\W*{any_of('day_caption')}(?:[\W_]+(?:{any_of('day_caption')}|{_STAMPS}))*[\W_]*$", _FLAGS)
+_CUT_SHORT = regex.compile(rf"[,/\\]$|{_STAMPS}", _FLAGS)
+_STAMP = regex.compile(rf"\W*(?:{_STAMPS})\W*", _FLAGS)
 _LEADER = regex.compile(r"_{4,}|\.{6,}|…{3,}")
 _SIGN_WORDS = (
     "unterschrift", "unterschriften", "unterzeichner", "signature", "handtekening", "podpis",
 )  # fmt: skip
 _OTHERS = regex.compile(r"signat(?:air|or)|inschrift|druckschrift|anschrift", _FLAGS)
 _ALIKE, _LETTERS = 80, 6
-_SHORT = 60
+_SHORT, _PROSE = 60, 6
 _ABOVE, _BELOW, _ASIDE, _WIDE = 52.0, 12.0, 34.0, 190.0
 _LOWER, _FREE, _BROKEN, _LEVEL = 30.0, 200.0, 25.0, 12.0
 _COLUMN, _ROOM, _CAPTION, _READ = 105.0, 40.0, 40, 0.8
@@ -47,10 +50,18 @@ class Zone:
 
 def signing_zones(text: TextLayer) -> tuple[Zone, ...]:
     """The places for a signature: those named as such, else what is right of a place for a date."""
-    named = list(dict.fromkeys((*signature_lines(text), *_like_signature(text))))
-    zones = [_zone(line, text) for line in named]
-    days = (line for line in day_lines(text) if not any(_level(line, zone) for zone in zones))
+    named = (line for line in (*signature_lines(text), *_like_signature(text)) if not _is_head(line, text))
+    zones = [_zone(line, text) for line in dict.fromkeys(named)]
+    days = [line for line in day_lines(text) if not any(_level(line, zone) for zone in zones)]
+    broken = (line for line in days if _CUT_SHORT.search(_said(line, text)))
+    zones += [replace(_zone(line, text), named=False) for line in broken]
     return (*zones, *(zone for line in days for zone in _right_of(line, text)))
+
+
+def _is_head(line: TextLine, text: TextLayer) -> bool:
+    """Whether it stands so high on the first page that no form is there yet."""
+    first = text.pages[0]
+    return line.page == first.number and line.box.y1 < HEAD * first.height
 
 
 def _level(line: TextLine, zone: Zone) -> bool:
@@ -88,8 +99,11 @@ def day_lines(text: TextLayer) -> Iterator[TextLine]:
 
 def _like_signature(text: TextLayer) -> Iterator[TextLine]:
     """Captions that a pen went through, so that they are read with mistakes."""
+    in_block = Counter(line.block for line in text.lines)
     for line in text.lines:
         said = _said(line, text)
+        if in_block[line.block] > _PROSE:
+            continue
         if _LETTERS <= len(said) <= _SHORT and said[-1] not in ".," and _resembles(said.lower()):
             yield line
 
