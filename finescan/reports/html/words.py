@@ -273,8 +273,16 @@ PLACE = {
     },
 }
 SOURCE = {
-    "de": {Source.TEXT_LAYER: "dem Text der Datei", Source.OCR: "dem Bild (Texterkennung)", Source.TEXT: "reinem Text"},
-    "en": {Source.TEXT_LAYER: "the text of the file", Source.OCR: "the picture (OCR)", Source.TEXT: "plain text"},
+    "de": {
+        Source.TEXT_LAYER: "dem Text der Datei",
+        Source.OCR: "dem Bild (Texterkennung)",
+        Source.TEXT: "Text ohne Bild",
+    },
+    "en": {
+        Source.TEXT_LAYER: "the text of the file",
+        Source.OCR: "the picture (OCR)",
+        Source.TEXT: "text without a picture",
+    },
 }
 RETURN_BY = {
     "de": {"fax": "Fax", "post": "Post", "mail": "E-Mail", "web": "Internet", "payment": "Zahlung"},
