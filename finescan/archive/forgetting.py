@@ -16,6 +16,9 @@ from finescan.index.query_letters import PATH
 from finescan.index.query_notes import meant
 from finescan.index.schema import connect
 
+WAIT = 10_000
+"""Milliseconds that another program may go on reading."""
+
 
 class Doomed(NamedTuple):
     """What is to be forgotten: checksums of documents with the places where they lie, and files as a whole."""
@@ -95,6 +98,7 @@ def _delete(db: sqlite3.Connection, doomed: Doomed) -> None:
 
 def _scrub(db: sqlite3.Connection, index: Path) -> None:
     """Write the file anew without free pages, and empty the write-ahead log."""
+    db.execute(f"PRAGMA busy_timeout = {WAIT}")
     db.execute("INSERT INTO words (words) VALUES ('rebuild')")
     db.execute("VACUUM")
     busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
