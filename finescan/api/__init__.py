@@ -16,6 +16,7 @@ from finescan.reports.outcome import FailOn, exit_code
 
 if TYPE_CHECKING:
     from finescan.campaigns import Fingerprint
+    from finescan.intake import Join
     from finescan.reports.contract import Result
     from finescan.reports.formats import Report
     from finescan.runner import Inputs, Options, Scanned
@@ -63,7 +64,9 @@ class Settings(TypedDict, total=False):
     input may have. `worksheet` adds the lawyer's questions, under the law that the letter is for or under those in
     `law` ("de", "at", "ch"). `sidecar`: an existing folder for what was read in each letter, as text and hOCR.
     `split`: how a file with several letters is taken apart: "auto" (default) by what its pages show, "never", or a
-    number of pages each. `pages` (first, last): only these pages of the file, as one letter. `known`: files and
+    number of pages each. `pages` (first, last): only these pages of the file, as one letter. `part`: of
+    a mail the part that is meant, where it has several. `join`: which pictures are pages of one letter, "name" or
+    "folder". `known`: files and
     folders of fingerprints (`finescan.api.fingerprints`) of letters that each one is compared with.
     """
 
@@ -80,6 +83,8 @@ class Settings(TypedDict, total=False):
     sidecar: str | Path | None
     split: str | int
     pages: tuple[int, int] | None
+    part: str | None
+    join: str | None
     known: Sequence[str | Path]
 
 
@@ -198,6 +203,7 @@ def read_text(
     engine: str = "embedded",
     password: str | None = None,
     pages: tuple[int, int] | None = None,
+    part: str | None = None,
     time_limit: float | None = None,
 ) -> str:
     """What was read in a letter, or in its `pages` (first, last): "plain", with "sizes", or as "hocr".
@@ -210,7 +216,7 @@ def read_text(
     work = {"plain": showing.plain_text, "sizes": showing.text_with_sizes, "hocr": showing.hocr}.get(form)
     if work is None:
         raise UsageError(f"There is no form '{form}' of a text: plain, sizes or hocr.")
-    return in_worker(work, path, Options(engine=engine, password=password, pages=_range(pages)), time_limit)
+    return in_worker(work, path, Options(engine=engine, password=password, pages=_range(pages), part=part), time_limit)
 
 
 def explain(path: str | Path, rule: str, *, time_limit: float | None = None, **settings: Unpack[Settings]) -> str:
@@ -256,6 +262,8 @@ def options(*, drawn: str | None = None, **settings: Unpack[Settings]) -> Option
         drawn=_drawn(drawn) if drawn else None,
         split=split_choice(settings.get("split", AUTO)),
         pages=_range(settings.get("pages")),
+        part=settings.get("part"),
+        join=_join(settings.get("join")),
         known=_known(settings.get("known") or ()),
     )
 
@@ -304,6 +312,15 @@ def _drawn(form: str) -> Format:
     """The format with pages of its own. Raises UsageError for another."""
     _one_of(form, "form", tuple(sorted(DRAWN)))
     return Format(form)
+
+
+def _join(told: str | None) -> Join | None:
+    from finescan.intake import Join
+
+    if told is None:
+        return None
+    _one_of(told, "way to join pictures", tuple(Join))
+    return Join(told)
 
 
 def _range(pages: tuple[int, int] | None) -> tuple[int, int] | None:

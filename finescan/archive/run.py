@@ -62,11 +62,13 @@ class Run:
 
     def letters(self, paths: Iterable[str]) -> Iterator[Scanned]:
         """The letters behind the paths, each as soon as it is known. Raises NotWritableError for the index."""
-        for found in intake.walk(paths):
+        for found in intake.grouped(intake.walk(paths), self.options.join):
             if isinstance(found, Skipped):
                 self.tally.skip(found.path, found.reason)
                 continue
             known = self._looked_up(found)
+            if self._is_index(found):
+                continue
             if known is None or known.key is None or found.about != (known.size, known.changed):
                 if self.ready(found):
                     yield from self._changed(found)
@@ -92,6 +94,12 @@ class Run:
             self._given, self._folder = folder, folder_of(found.path)
             self._known = self.index.folder(self._folder)
         return self._known.get(name)
+
+    def _is_index(self, found: Input) -> bool:
+        """Whether the file is one of the index itself, which may lie among the letters."""
+        name = found.path.rpartition("/")[2]
+        own = self.index.path
+        return name.startswith(own.name) and self._folder == os.path.abspath(own.parent)  # noqa: PTH100
 
     def _unchanged(self, found: Input, known: Known) -> Iterator[Scanned]:
         self.tally.files += 1

@@ -71,6 +71,7 @@ def counter(
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
     pages: opt.Pages = None,
+    part: opt.PartName = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Turn the fee clause round: who is to pay is paid. An open counter-offer for a lawyer to look at.
@@ -93,7 +94,9 @@ def counter(
         payee=payee,
     )
     order = letters.Order(letters.load(), told.day_of(today), wishes, language, told.folders(templates))
-    how = api.options(language=opt.language(lang), engine=engine, password=password, pages=opt.page_range(pages))
+    how = api.options(
+        language=opt.language(lang), engine=engine, password=password, pages=opt.page_range(pages), part=part
+    )
     if out is not None:
         found = api.find(*paths)
         raise typer.Exit(_sets(found, order, how, out, force=force, jobs=jobs or api.cores(), time_limit=time_limit))

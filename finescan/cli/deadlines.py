@@ -48,6 +48,7 @@ def deadlines(
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
     pages: opt.Pages = None,
+    part: opt.PartName = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """The days that matter: of the letter itself, and of the law once something happened. Not legal advice."""
@@ -66,7 +67,7 @@ def deadlines(
     )
     order = letters.Order(own=letters.load(), today=told.day_of(today), case=case)
     language = opt.language(lang)
-    how = api.options(language=language, engine=engine, password=password, pages=opt.page_range(pages))
+    how = api.options(language=language, engine=engine, password=password, pages=opt.page_range(pages), part=part)
     stated, digest = letters.deadlines(letter, order, how, time_limit=time_limit)
     if form is DeadlineFormat.TEXT and output is None:
         _show(stated, language)

@@ -18,6 +18,7 @@ def explain(
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
     pages: opt.Pages = None,
+    part: opt.PartName = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Show why a rule does or does not fire on a letter: which parts match, which do not, the nearest text."""
@@ -30,5 +31,6 @@ def explain(
         engine=engine,
         password=password,
         pages=opt.page_range(pages),
+        part=part,
     )
     typer.echo(told.rstrip("\n"))

@@ -27,6 +27,13 @@ class EngineName(StrEnum):
     SYSTEM = "system"
 
 
+class JoinBy(StrEnum):
+    """Which pictures are pages of one letter."""
+
+    NAME = "name"
+    FOLDER = "folder"
+
+
 class Country(StrEnum):
     """Whose law the worksheet is about."""
 
@@ -78,6 +85,10 @@ Split = Annotated[
 ]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file.", metavar="FILE")]
 TimeLimit = Annotated[float, typer.Option("--time-limit", min=1, help="Seconds that a document may take.", metavar="N")]
+PartName = Annotated[
+    str | None,
+    typer.Option("--part", help="Of a mail or archive: the part that is meant, e.g. 'attachment 1'.", metavar="NAME"),
+]
 MaxPages = Annotated[int, typer.Option("--max-pages", min=1, help="Refuse documents with more pages.", metavar="N")]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="Refuse larger files.", metavar="N")]
 MaxPixels = Annotated[int, typer.Option("--max-pixels", min=1, help="Refuse larger pictures.", metavar="N")]

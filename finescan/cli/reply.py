@@ -90,6 +90,7 @@ def reply(
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
     pages: opt.Pages = None,
+    part: opt.PartName = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Write the letter that answers a letter; without --kind say which kinds fit, and why. Drafts, not legal advice."""
@@ -116,7 +117,9 @@ def reply(
         templates=told.folders(templates),
         case=replace(case, paid=told.amount(paid), billing=billing),
     )
-    how = api.options(language=opt.language(lang), engine=engine, password=password, pages=opt.page_range(pages))
+    how = api.options(
+        language=opt.language(lang), engine=engine, password=password, pages=opt.page_range(pages), part=part
+    )
     if kind is None:
         unwritten([output] if output else [], force=force)
         _list(letters.fits(letter, order, how, time_limit=time_limit), how.language, form, output)

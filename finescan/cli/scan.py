@@ -76,6 +76,10 @@ def scan(
     worksheet: opt.Worksheet = False,
     law: opt.LawOf = None,
     split: opt.Split = "auto",
+    join: Annotated[
+        opt.JoinBy | None,
+        typer.Option("--join", help="Pictures are pages of one letter: by name (letter-1, letter-2), or a folder."),
+    ] = None,
     password: opt.Password = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
     max_pages: opt.MaxPages = opt.PAGES,
@@ -104,6 +108,7 @@ def scan(
         sidecar=read_folder(output) if sidecar else None,
         drawn=form if form in DRAWN else None,
         split=split,
+        join=join,
     )
     from finescan.api import scanning
 

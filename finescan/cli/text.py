@@ -18,6 +18,7 @@ def text(
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     password: opt.Password = None,
     pages: opt.Pages = None,
+    part: opt.PartName = None,
     time_limit: opt.TimeLimit = opt.SECONDS,
 ) -> None:
     """Print what was read in a letter."""
@@ -25,6 +26,6 @@ def text(
         raise UsageError("--sizes and --hocr do not go together. Choose one.")
     form = "hocr" if hocr else "sizes" if sizes else "plain"
     found = api.read_text(
-        letter, form, engine=engine, password=password, pages=opt.page_range(pages), time_limit=time_limit
+        letter, form, engine=engine, password=password, pages=opt.page_range(pages), part=part, time_limit=time_limit
     )
     typer.echo(found.rstrip("\n"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from finescan.intake.found import Left, Member
 from finescan.intake.inputs import STDIN, Input, Inputs, Skipped, find_inputs, walk, why_no_letter
+from finescan.intake.joining import Join, grouped, joined_part
 from finescan.intake.members import is_container, members
 from finescan.intake.opening import make_part, open_part, read_input
 from finescan.intake.parts import open_parts
@@ -20,14 +21,17 @@ __all__ = [
     "STDIN",
     "Input",
     "Inputs",
+    "Join",
     "Left",
     "Limits",
     "Member",
     "Part",
     "Skipped",
     "find_inputs",
+    "grouped",
     "is_container",
     "is_far",
+    "joined_part",
     "make_part",
     "members",
     "open_part",

@@ -27,13 +27,15 @@ class Input:
     """One thing to scan: its path as given (`-`: stdin), or the reason why it cannot be opened.
 
     `about` is the size in bytes and the time of the last change in nanoseconds, as they were when it was found.
-    `named_like_letter` is False where only the content tells whether this is a letter: see `why_no_letter`.
+    `joined` are the pictures that are the pages of one letter, `path` the first of them. `named_like_letter` is False
+    where only the content tells whether this is a letter: see `why_no_letter`.
     """
 
     path: str
     error: DocumentError | None = None
     about: tuple[int, int] | None = None
     named_like_letter: bool = True
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

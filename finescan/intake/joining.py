@@ -49,6 +49,23 @@ def joined(inputs: Iterable[Input | Skipped], how: Join) -> Iterator[tuple[Input
     yield from _left_behind(waiting, None, how)
 
 
+def grouped(inputs: Iterable[Input | Skipped], how: Join | None) -> Iterator[Input | Skipped]:
+    """The inputs with the pictures of a letter as one, whose size and time are those of all; None joins nothing."""
+    if how is None:
+        yield from inputs
+        return
+    for group in joined(inputs, how):
+        yield group if isinstance(group, Skipped) else _one(group)
+
+
+def _one(group: tuple[Input, ...]) -> Input:
+    if len(group) == 1:
+        return group[0]
+    about = [one.about or (0, 0) for one in group]
+    together = sum(size for size, _ in about), max(changed for _, changed in about)
+    return replace(group[0], about=together, joined=tuple(one.path for one in group))
+
+
 def joined_part(parts: Sequence[Part], limits: Limits | None = None) -> Part:
     """Pictures as the one part whose pages they are; it stands at the path of the first one.
 

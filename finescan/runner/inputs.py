@@ -50,6 +50,6 @@ def _locator(item: intake.Input, limits: Limits) -> Locator:
     if item.error is not None or item.path != "-":
         return Locator(item.path, error=item.error)
     try:
-        return Locator(item.path, data=intake.open_part(item, limits).data)
+        return Locator(item.path, data=intake.read_input(item, limits))
     except DocumentError as error:
         return Locator(item.path, error=error)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from finescan.campaigns import Fingerprint
 from finescan.errors import DocumentError
 from finescan.index.keys import Key
+from finescan.intake.joining import Join
 from finescan.model import AUTO, Document, Limits, Split
 from finescan.reports.formats import Format
 
@@ -29,7 +30,8 @@ class Locator:
     """An input: a path as the user gave it or a folder listed it, and where in it, if it is not the whole.
 
     `data` holds the bytes where there is no file to open (standard input, a member of an archive), `error` the reason
-    why there is nothing to open, `stored` the pages where they were read before.
+    why there is nothing to open, `stored` the pages where they were read before. `joined` are the pictures that are the
+    pages of one letter.
     """
 
     path: str
@@ -38,6 +40,7 @@ class Locator:
     part: str | None = None
     container: str | None = None
     stored: Stored | None = None
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,8 @@ class Options:
     laws, empty for those that the letter points to, None for no worksheet; `drawn` is the format of the page that is
     drawn of each letter, None for none; `split` tells how a file with several letters is taken apart; of a file with
     several letters `pages` (first, last) are the ones that are meant, None for all; `known` are the fingerprints of
-    letters that each one is compared with.
+    letters that each one is compared with; of a mail `part` is the one that is meant; `join` tells which pictures are
+    pages of one letter.
     """
 
     language: str = "en"
@@ -92,3 +96,5 @@ class Options:
     split: Split = AUTO
     pages: tuple[int, int] | None = None
     known: tuple[Fingerprint, ...] = ()
+    part: str | None = None
+    join: Join | None = None

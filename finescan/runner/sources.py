@@ -19,7 +19,7 @@ _ONE = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".tx
 
 def walked(paths: Iterable[str], options: Options, tally: Tally) -> Iterator[Locator]:
     """The inputs behind paths, lazily; what is skipped on the way is counted."""
-    for found in intake.walk(paths):
+    for found in intake.grouped(intake.walk(paths), options.join):
         if isinstance(found, Skipped):
             tally.skip(found.path, found.reason)
         elif not found.error and not found.named_like_letter and (reason := intake.why_no_letter(found.path)):
@@ -49,6 +49,8 @@ def locators(found: Input, options: Options) -> Iterator[Locator | Left]:
         yield Locator(found.path, error=found.error)
     elif found.path == STDIN:
         yield _standard_input(found, options.limits)
+    elif found.joined:
+        yield Locator(found.path, joined=found.joined)
     elif intake.is_container(found.path):
         for member in intake.members(found.path, options.limits, options.password):
             yield _member(member)

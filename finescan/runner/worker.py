@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -52,6 +52,9 @@ def parts_of(locator: Locator, options: Options) -> Iterator[Part | Left]:
     """What lies in the input: itself, or the body and the attachments of a mail."""
     if locator.error is not None:
         raise locator.error
+    if locator.joined:
+        pictures = [intake.open_part(path, options.limits) for path in locator.joined]
+        return iter((intake.joined_part(pictures, options.limits),))
     source: Input | Member = Input(locator.path)
     if locator.data is not None:
         source = Member(locator.path, locator.part, locator.data, locator.container)
@@ -127,12 +130,29 @@ def read_part(part: Part, options: Options) -> tuple[Reading, ...]:
 
 
 def open_input(locator: Locator, options: Options) -> Part:
-    """The bytes of the input with their type."""
-    if locator.error is not None:
-        raise locator.error
-    if locator.data is not None:
-        return intake.make_part(locator.data, locator.path, name="stdin")
-    return intake.open_part(locator.path, options.limits)
+    """The one letter in the input, of a mail the part that is meant. Raises DocumentError or NotUsableError."""
+    found = list(parts_of(locator, options))
+    parts = [one for one in found if isinstance(one, Part) and _is_meant(one, options.part)]
+    if len(parts) == 1:
+        return parts[0]
+    for one in found:
+        if isinstance(one, Left) and one.error is not None and not parts:
+            raise one.error
+    raise _not_one(locator.path, [one.document.part or "" for one in found if isinstance(one, Part)])
+
+
+def _is_meant(part: Part, told: str | None) -> bool:
+    return told is None or told.casefold() in (part.document.part or "").casefold()
+
+
+def _not_one(path: str, parts: Sequence[str]) -> NotUsableError:
+    if not parts:
+        return NotUsableError(f"{path}: holds no letter.", f"{path}: enthält kein Schreiben.")
+    names = "; ".join(parts)
+    return NotUsableError(
+        f"{path}: holds {len(parts)} letters ({names}). Name the one that is meant with --part, as it is called here.",
+        f"{path}: enthält {len(parts)} Schreiben ({names}). Nennen Sie mit --part das gemeinte, wie es hier heißt.",
+    )
 
 
 def read_pages(part: Part, options: Options) -> tuple[Document, tuple[Page, ...], str | None]:

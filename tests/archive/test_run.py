@@ -10,6 +10,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from finescan.archive import run as run_
 from finescan.errors import InUseError, NotWritableError, UsageError
@@ -208,6 +209,20 @@ def test_members_of_an_archive_are_parts_of_their_own(index, tmp_path):
     assert sorted(result.source.part for result in results) == ["in/a.txt", "in/b.txt"]
     _, tally, read = run(index, tmp_path / "post.zip")
     assert (seen(tally), read) == ((0, 2, 1, 0), [])
+
+
+def test_an_index_among_the_letters_is_no_letter(post):
+    run(post / "a.db", post)
+    _, tally, _ = run(post / "a.db", post)
+    assert seen(tally) == (0, 3, 1, 0)
+
+
+def test_pictures_that_are_pages_of_one_letter_are_one_part(index, tmp_path):
+    for number in (1, 2):
+        Image.new("L", (900, 1200), 255).save(tmp_path / f"brief-{number}.png")
+    _, tally, read = run(index, tmp_path, join="name")
+    assert [locator.joined for locator in read] == [tuple(str(tmp_path / f"brief-{n}.png") for n in (1, 2))]
+    assert tally.seen == 1
 
 
 def test_a_second_run_is_told_that_the_first_is_under_way(index, post):
