@@ -49,6 +49,8 @@ def _is_signature(text: TextLayer, line: TextLine) -> bool:
     printed = text.text[line.span.start : line.span.end]
     if len(printed) >= SIGNATURE_CHARS or not _SIGNATURE.search(printed) or _UNSIGNED.search(printed):
         return False
+    if printed[:1].islower() and printed.endswith("."):  # the end of a sentence of the body
+        return False
     long = len(printed) >= BARE_CHARS
     if long and not _SIGN_HERE.search(printed):
         return False

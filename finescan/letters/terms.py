@@ -20,6 +20,7 @@ _LINK = regex.compile(
     r"collegament[oi]|enlaces?)\b",
     regex.IGNORECASE,
 )
+_WORD = regex.compile(r"\w+")
 _MOST_WORDS = 7
 _NO_NAME = regex.compile(r"[.!?:]\s|\p{Ll}{3,}[.!?:]$|\d{3,}|€|\bEUR\b")
 _BEST = (
@@ -78,7 +79,7 @@ def terms_of(reading: Reading) -> Terms:
     return Terms(
         payer=sender.company or _name(sender.name),
         legal_form=sender.legal_form,
-        payer_address=sender.address,
+        payer_address=None if _is_of(recipient, sender.address) else sender.address,
         payee=tuple(recipient.splitlines()) if recipient else (),
         portal=_as_printed(sender.portal, reading.text),
         linked=_LINK.search(reading.text.text) is not None,
@@ -92,6 +93,12 @@ def chief_fee(fees: Iterable[Amount]) -> Amount | None:
     """The fee that is turned round: the yearly one, else that of the longest period, else the first."""
     rank = {period: place for place, period in enumerate(_BEST)}
     return min(fees, key=lambda fee: rank.get(fee.period, len(rank)) if fee.period else len(rank), default=None)
+
+
+def _is_of(recipient: str | None, address: str | None) -> bool:
+    """Whether an address is the recipient's own, as forms that are filled in beforehand print it once more."""
+    words = set(_WORD.findall((address or "").casefold()))
+    return bool(words) and words <= set(_WORD.findall((recipient or "").casefold()))
 
 
 def _name(shown: str | None) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from finescan.letters.addresses import lines_of
+from finescan.letters.terms import _is_of
 
 
 @pytest.mark.parametrize(
@@ -21,3 +22,12 @@ from finescan.letters.addresses import lines_of
 )
 def test_an_address_has_its_lines(printed, lines):
     assert lines_of(printed, "Blatt GmbH") == lines
+
+
+def test_the_own_address_of_the_recipient_is_not_the_senders():
+    """Forms that are filled in beforehand print it once more."""
+    recipient = "Malerei Glanz GmbH\nAm Hang 17\n98799 Niederau"
+    assert _is_of(recipient, "Am Hang 17, 98799 Niederau")
+    assert not _is_of(recipient, "Am Hang 18, 98799 Niederau")
+    assert not _is_of(None, "Am Hang 17, 98799 Niederau")
+    assert not _is_of(recipient, None)
