@@ -3,7 +3,7 @@
 #   make scan                scan the samples
 #   make scan FILE=a.pdf     scan any letter, or a folder; ARGS="--lang de --format json" adds options
 #   make test                what the quick tests need, and the quick tests
-#   make test-slow           the slow tests: wheel, kill, memory, reports in a browser
+#   make test-slow           the slow tests: wheel, kill, memory, reports in a browser, a cluster, a bucket
 #   make check               everything that must hold before a change goes in
 #   make samples             draw the samples anew, with their expected output
 #   make schema              write docs/finescan-1.schema.json anew
@@ -41,7 +41,7 @@ scan: $(VENV)/.base
 test: $(VENV)/.dev
 	@$(BIN)/python -m pytest $(QUICK)
 
-test-slow: $(VENV)/.browser
+test-slow: $(VENV)/.slow
 	@$(BIN)/python -m pytest -m slow
 
 check: $(VENV)/.dev
@@ -100,9 +100,9 @@ $(VENV)/.base: $(VENV)/.made pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@touch $@
 
-$(VENV)/.browser: $(VENV)/.dev
-	@echo "Installing what the browser tests need (once) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev,browser]"
+$(VENV)/.slow: $(VENV)/.dev
+	@echo "Installing what the slow tests need: a browser's driver, dask, a server like S3 (once, 1.2 GB in all) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev,slow]"
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.base pyproject.toml

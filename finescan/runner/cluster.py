@@ -55,10 +55,6 @@ class _Flight(NamedTuple):
     only: frozenset[str]
     tries: int
 
-    @property
-    def size(self) -> int:
-        return len(self.locator.data or b"")
-
 
 @dataclass(slots=True)
 class Cluster:
@@ -130,7 +126,10 @@ class Cluster:
             raise task.error
         if self.folder is not None or task.data is not None or task.stored is not None or intake.is_far(task.path):
             return task
-        return replace(task, data=intake.read_input(task.path, self.options.limits))
+        limits = self.options.limits
+        if task.joined:
+            return replace(task, pictures=tuple(intake.read_input(path, limits) for path in task.joined))
+        return replace(task, data=intake.read_input(task.path, limits))
 
     def _launch(self, number: int, locator: Locator, tries: int = 1) -> None:
         key, only = next(self._keys), frozenset(self._fit if self._unfit else ())
@@ -141,7 +140,7 @@ class Cluster:
 
     def _full(self) -> bool:
         most = IN_FLIGHT_A_WORKER * max(1, sum(self._fit.values()))
-        return len(self._flights) >= most or sum(flight.size for flight in self._flights.values()) > MOST_BYTES
+        return len(self._flights) >= most or sum(flight.locator.size for flight in self._flights.values()) > MOST_BYTES
 
     def _lags(self, number: int) -> bool:
         """Whether one input is so far behind that what waits for its turn after it would fill the memory."""

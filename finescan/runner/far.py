@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import atexit
 import multiprocessing
 import os
 import platform
 import threading
 from dataclasses import replace
+from multiprocessing.util import Finalize
 from typing import NamedTuple
 
 from finescan.errors import ClusterError, FinescanError, RuleFileError
@@ -93,10 +93,12 @@ def _new_pool(time_limit: float) -> Pool[Task, tuple[Told, ...]]:
     return pool
 
 
-@atexit.register
 def _close() -> None:
     while _POOLS:
         _POOLS.pop().close()
+
+
+Finalize(None, _close, exitpriority=100)  # before Python ends the processes of the pools, which would start new ones
 
 
 def _read_here(task: Task) -> tuple[Told, ...]:

@@ -31,7 +31,7 @@ class Locator:
 
     `data` holds the bytes where there is no file to open (standard input, a member of an archive), `error` the reason
     why there is nothing to open, `stored` the pages where they were read before. `joined` are the pictures that are the
-    pages of one letter.
+    pages of one letter, `pictures` their bytes where the worker does not have these files.
     """
 
     path: str
@@ -41,6 +41,12 @@ class Locator:
     container: str | None = None
     stored: Stored | None = None
     joined: tuple[str, ...] = ()
+    pictures: tuple[bytes, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """Bytes that travel with it."""
+        return len(self.data or b"") + sum(map(len, self.pictures))
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,12 +53,18 @@ def parts_of(locator: Locator, options: Options) -> Iterator[Part | Left]:
     if locator.error is not None:
         raise locator.error
     if locator.joined:
-        pictures = [intake.open_part(path, options.limits) for path in locator.joined]
-        return iter((intake.joined_part(pictures, options.limits),))
+        return iter((intake.joined_part(_pictures(locator, options), options.limits),))
     source: Input | Member = Input(locator.path)
     if locator.data is not None:
         source = Member(locator.path, locator.part, locator.data, locator.container)
     return intake.open_parts(source, options.limits, options.password)
+
+
+def _pictures(locator: Locator, options: Options) -> list[Part]:
+    """The pages of a letter, each a picture."""
+    if locator.pictures:
+        return [intake.make_part(data, path) for path, data in zip(locator.joined, locator.pictures, strict=True)]
+    return [intake.open_part(path, options.limits) for path in locator.joined]
 
 
 def _part(part: Part | Left, options: Options) -> Told:
