@@ -11,6 +11,7 @@
 #   make guides              run the guides in docs/ and write what their commands print now
 #   make pictures            take the pictures in docs/pictures/ anew; needs playwright and Chromium
 #   make bench-reading       how much of generated letters is read, beside other programs; BENCH="--quick" for minutes
+#   make bench-archive       what an archive of generated letters costs; BENCH="--sizes 1000,10000,100000" for hours
 #   make calibrate           what every rule does on samples and generated letters, and the points that fit; ARGS=--write
 #   make quality             score all samples anew: docs/quality.md and the figures that must not fall
 #   make clean               remove the environment and caches
@@ -28,7 +29,7 @@ QUICK = -m "not slow" -n 2
 FIND_PYTHON = for p in $(PYTHON) python3 python3.13 python3.12 python3.11; do \
 	if command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then echo $$p; break; fi; done
 
-.PHONY: scan test test-slow check samples schema docs guides pictures bench-reading calibrate quality clean help
+.PHONY: scan test test-slow check samples schema docs guides pictures bench-reading bench-archive calibrate quality clean help
 .DEFAULT_GOAL = help
 
 help:
@@ -70,6 +71,9 @@ pictures: $(VENV)/.dev
 
 bench-reading: $(VENV)/.dev
 	@$(BIN)/python -m tests.benchmarks.reading.run $(BENCH)
+
+bench-archive: $(VENV)/.dev
+	@$(BIN)/python -m tests.benchmarks.archive $(BENCH)
 
 calibrate: $(VENV)/.dev
 	@$(BIN)/python -m tests.benchmarks.calibrate $(ARGS)
