@@ -106,7 +106,7 @@ def opened(path: Path, how: Options, start: Callable[[Options], Reader]) -> Iter
 
 def key_of(how: Options) -> Key:
     """How the options read, and by what they judge."""
-    judged = (how.rules.digest, how.language, how.laws, how.split, how.pages, _digest(how.known))
+    judged = (how.rules.digest, str(how.language), how.laws, how.split, how.pages, _digest(how.known))
     return Key(f"{READING} {how.engine}", f"{JUDGING} {judged!r}")
 
 
