@@ -289,6 +289,8 @@ def split_choice(told: str | int) -> Split:
 
 
 def _known(paths: Sequence[str | Path]) -> tuple[Fingerprint, ...]:
+    if not paths:
+        return ()
     from finescan.campaigns import load
 
     return load(map(str, paths))

@@ -8,10 +8,10 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from finescan import intake, runner
 from finescan.archive.run import Run
-from finescan.campaigns import Fingerprint, dump
 from finescan.index.keys import Key
 from finescan.index.store import Index
 from finescan.runner import ClusterChoice, Heard, IndexChoice, Options, Scanned
@@ -19,6 +19,9 @@ from finescan.runner.run import Reader, reader
 from finescan.runner.sources import several, walked
 from finescan.runner.tally import Tally
 from finescan.version import JUDGING, READING
+
+if TYPE_CHECKING:
+    from finescan.campaigns import Fingerprint
 
 __all__ = ["ClusterChoice", "Indexed", "Tally", "count", "letters", "several"]
 
@@ -112,4 +115,8 @@ def key_of(how: Options) -> Key:
 
 def _digest(known: Sequence[Fingerprint]) -> str | None:
     """What fingerprints the letters were compared with; None for none."""
-    return hashlib.sha256(dump(known)).hexdigest()[:16] if known else None
+    if not known:
+        return None
+    from finescan.campaigns import dump
+
+    return hashlib.sha256(dump(known)).hexdigest()[:16]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from finescan.campaigns import Fingerprint
 from finescan.errors import DocumentError
 from finescan.index.keys import Key
 from finescan.intake.joining import Join
@@ -13,6 +12,7 @@ from finescan.model import AUTO, Document, Limits, Split
 from finescan.reports.formats import Format
 
 if TYPE_CHECKING:
+    from finescan.campaigns import Fingerprint
     from finescan.worksheet import Law
 
 
