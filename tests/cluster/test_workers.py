@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import sys
 from contextlib import closing
@@ -116,3 +117,15 @@ def test_an_address_where_nobody_listens(tmp_path):
     code, letters, said = scan(tmp_path, "--cluster", "tcp://127.0.0.1:9")
     assert (code, letters) == (5, [])
     assert "No dask scheduler answers" in said
+
+
+def test_a_letter_that_moved_is_not_sent_again(loopback, archive, expected, tmp_path):
+    index, moved = tmp_path / "archive.db", tmp_path / "moved"
+    address = loopback.start(1)
+    shutil.copytree(archive / "2001", tmp_path / "post" / "2001")
+    assert scan(tmp_path / "post", "--index", index, "--cluster", address)[0] == 0
+    (tmp_path / "post").rename(moved)
+    code, letters, said = scan(moved, "--index", index, "--cluster", address)
+    assert code == 0, said
+    assert "15 seen = 0 scanned + 15 known" in said
+    assert len(letters) == 15
