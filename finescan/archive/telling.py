@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Iterator, Mapping
 
 from finescan.archive.campaigns import Campaign
@@ -126,8 +127,9 @@ def cost(result: Result, language: str) -> str:
 
 
 def place(result: Result) -> str:
-    """Path, part and pages of a letter."""
-    return phrases.place(result)
+    """Path, part and pages of a letter; the path as seen from here, where that is a part of it."""
+    told, here = phrases.place(result), os.getcwd().rstrip("/") + "/"  # noqa: PTH109
+    return told.removeprefix(here)
 
 
 def _sections(status: Status, text: Mapping[str, str], language: str) -> Iterator[tuple[str, list[str]]]:

@@ -42,9 +42,10 @@ def mark(
     found = archive.mark(index, letters, archive.MarkName(name), note, remove=remove)
     german = opt.language(lang) == "de"
     if remove:
-        say(f"finescan: {len(found)} Schreiben ohne „{name}“" if german else f"finescan: {name} taken off {len(found)}")
+        say(f"finescan: Schreiben ohne „{name}“: {len(found)}" if german else f"finescan: {name} no more: {len(found)}")
     else:
-        say(f"finescan: {len(found)} Schreiben vermerkt als {name}" if german else f"finescan: {len(found)} as {name}")
+        said = "als {} vermerkte Schreiben" if german else "letters marked as {}"
+        say(f"finescan: {said.format(name)}: {len(found)}")
 
 
 def forget(
@@ -74,9 +75,9 @@ def _agreed(doomed: Doomed, *, yes: bool, german: bool) -> bool:
     """Say what will be forgotten and ask. Raises UsageError where there is nobody to answer."""
     counts = len(doomed.documents), doomed.letters, len(doomed.places)
     if german:
-        say("finescan: vergessen werden {} Dokumente mit {} Schreiben an {} Stellen:".format(*counts))
+        say("finescan: zu vergessen sind: Dokumente {}, Schreiben {}, Stellen {}:".format(*counts))
     else:
-        say("finescan: to be forgotten: {} documents with {} letters at {} places:".format(*counts))
+        say("finescan: to be forgotten: documents {}, letters {}, places {}:".format(*counts))
     for place in doomed.places[:_NAMED]:
         say(f"  {place}")
     if len(doomed.places) > _NAMED:

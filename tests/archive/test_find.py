@@ -96,8 +96,8 @@ def test_csv(filled, tmp_path):
 def test_a_campaign_by_its_id_or_by_a_letter_in_it(filled):
     (line,) = filled("campaigns").stdout.splitlines()
     cells = line.split("\t")
-    assert cells[1:4] == ["2 letters", "scam", "2024-05-03 to 2025-11-28"]
-    assert cells[6] == "2 recipients"
+    assert cells[1:4] == ["letters: 2", "scam", "2024-05-03 to 2025-11-28"]
+    assert cells[6] == "recipients: 2"
     (ohm, _), *_ = filled.ids("ohm")
     for told in (cells[0], ohm):
         assert filled.places("--campaign", told) == [OHM, KIRCH, MAILED]

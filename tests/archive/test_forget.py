@@ -76,7 +76,7 @@ def test_no_byte_of_it_is_left(post):
 def test_all_places_go_and_the_rest_stays(post):
     before = set(post.places())
     done = post("forget", post.folder / KIRCH, "--yes")
-    assert "1 documents with 1 letters at 2 places" in done.stderr
+    assert "documents 1, letters 1, places 2" in done.stderr
     assert set(post.places()) == before - {KIRCH, MAILED}
     assert "kirchgassner" not in terms(post.index)
     assert traces(post.index, {"Kirchgäßner", "Möbelhaus", "kirchgaessner.txt"}) == set()

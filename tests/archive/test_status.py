@@ -30,10 +30,10 @@ def test_all_is_counted(filled):
 
 def test_for_a_person_in_both_languages(filled):
     english, german = (filled("status", "--lang", lang).stdout for lang in ("en", "de"))
-    assert "6 documents at 7 places in 8 files" in english
-    assert "6 Dokumente an 7 Stellen in 8 Dateien" in german
-    assert "judged" not in english
-    assert "beurteilt 6 Dokumente neu" in german  # they were judged with English messages
+    assert "documents: 6, places where they lie: 7, files: 8" in english
+    assert "Dokumente: 6, Stellen, an denen sie liegen: 7, Dateien: 8" in german
+    assert "judged anew" not in english
+    assert "weil Regeln oder Sprache andere sind: 6" in german  # they were judged with English messages
 
 
 def test_other_rules_make_it_out_of_date(filled, tmp_path):
