@@ -85,13 +85,18 @@ def _indexed(
     paths: Sequence[str], how: Options, tally: Tally, start: Callable[[Options], Reader], indexed: Indexed
 ) -> Generator[Scanned]:
     with opened(indexed.path, how, start) as (index, kept, workers):
-        run = Run(index, kept, workers, tally, fresh=indexed.fresh)
-        try:
-            if indexed.rejudge:
-                yield from run.rejudged()
-            yield from run.letters(paths)
-        finally:
-            index.ended(tally.sums())
+        if indexed.rejudge:
+            yield from _rejudged(Run(index, kept, workers, Tally() if paths else tally), tally, quiet=bool(paths))
+        yield from Run(index, kept, workers, tally, fresh=indexed.fresh).letters(paths)
+        index.ended(tally.sums())
+
+
+def _rejudged(run: Run, tally: Tally, *, quiet: bool) -> Iterator[Scanned]:
+    """What was read before, judged anew; `quiet` where those that are asked for are told when they are met."""
+    for letter in run.rejudged():
+        if not quiet:
+            yield letter
+    tally.rejudged = run.tally.rejudged
 
 
 @contextmanager

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from finescan import intake
 from finescan.errors import FinescanError
+from finescan.index.schema import ENDINGS
 from finescan.index.store import Index, Kept, Known
 from finescan.intake import Input, Left, Skipped
+from finescan.reports.parts import writable
 from finescan.runner import Heard, Locator, Options, Scanned, Stored
 from finescan.runner.run import Reader, heard
 from finescan.runner.sources import locators
@@ -89,17 +91,17 @@ class Run:
 
     def _looked_up(self, found: Input) -> Known | None:
         """What the index knows of the file; it is asked for a folder at a time."""
-        folder, _, name = found.path.rpartition("/")
+        folder = found.path.rpartition("/")[0]
         if folder != self._given:
             self._given, self._folder = folder, folder_of(found.path)
             self._known = self.index.folder(self._folder)
-        return self._known.get(name)
+        return self._known.get(_name(found))
 
     def _is_index(self, found: Input) -> bool:
         """Whether the file is one of the index itself, which may lie among the letters."""
-        name = found.path.rpartition("/")[2]
         own = self.index.path
-        return name.startswith(own.name) and self._folder == os.path.abspath(own.parent)  # noqa: PTH100
+        names = {f"{own.name}{ending}" for ending in ENDINGS}
+        return _name(found) in names and self._folder == folder_of(f"{own.parent}/")
 
     def _unchanged(self, found: Input, known: Known) -> Iterator[Scanned]:
         self.tally.files += 1
@@ -122,7 +124,7 @@ class Run:
 
     def _changed(self, found: Input) -> Iterator[Scanned]:
         reason = None if found.named_like_letter or found.error else intake.why_no_letter(found.path)
-        name = found.path.rpartition("/")[2]
+        name = _name(found)
         if reason is not None:
             self.index.skip_file(self._folder, name, reason, *(found.about or (None, None)))
             self.tally.skip(found.path, reason)
@@ -232,7 +234,13 @@ class Run:
 def folder_of(path: str) -> str:
     """The folder of a file as the index names it: absolute, so that a run from elsewhere knows it again."""
     folder, _, name = path.rpartition("/")
-    return folder if "://" in path or name == "-" else os.path.abspath(folder or ("/" if "/" in path else "."))  # noqa: PTH100
+    near = "://" not in path and name != "-"
+    return writable(os.path.abspath(folder or ("/" if "/" in path else ".")) if near else folder)  # noqa: PTH100
+
+
+def _name(found: Input) -> str:
+    """The name of a file as the index keeps it, which is UTF-8."""
+    return writable(found.path.rpartition("/")[2])
 
 
 def _kept(part: Heard) -> Kept:

@@ -125,6 +125,9 @@ MIGRATIONS = (
 
 VERSION = len(MIGRATIONS)
 
+ENDINGS = ("", "-wal", "-shm", "-journal", ".lock")
+"""What is added to the name of an index for the files that belong to it."""
+
 
 def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
     """The database at `path`; for writing it is made or brought to the current version.

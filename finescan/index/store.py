@@ -18,9 +18,11 @@ from finescan.index.folding import folded
 from finescan.index.keys import Key
 from finescan.index.lock import not_writable, take
 from finescan.index.query import at, failures, results
+from finescan.index.query_letters import PATH
 from finescan.index.schema import connect
 from finescan.model import Document
 from finescan.reports.contract import Result
+from finescan.reports.parts import writable
 
 
 class Known(NamedTuple):
@@ -74,12 +76,16 @@ class Index:
         self._lock = take(path)
         try:
             self._db = connect(path, writing=True)
+        except BaseException:
+            self._lock.release()
+            raise
+        try:
             with self._writing():
                 self.key, self.reading = self._key(key), key.reading
                 self._unjudged = self._key(key._replace(judged=""))
                 self._run = self._begun()
         except BaseException:
-            self._lock.release()
+            self.close()
             raise
 
     def __enter__(self) -> Self:
@@ -90,8 +96,10 @@ class Index:
 
     def close(self) -> None:
         """Close the file; what is not written is rolled back."""
-        self._db.close()
-        self._lock.release()
+        try:
+            self._db.close()
+        finally:
+            self._lock.release()
 
     # -------------------------------------------------------------------------------------------------- files
 
@@ -184,13 +192,14 @@ class Index:
         failure: bytes | None = None,
         passing: bool = False,
     ) -> None:
-        self._let_go("file = ? AND part = ? AND document IS NOT ?", (file, part or "", document))
+        part = writable(part or "")
+        self._let_go("file = ? AND part = ? AND document IS NOT ?", (file, part, document))
         self._db.execute(
             "INSERT INTO places (file, part, container, document, reason, failure, passing, run) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (file, part) DO UPDATE SET container = excluded.container, "
             "reason = excluded.reason, failure = excluded.failure, passing = excluded.passing, "
             "run = excluded.run",
-            (file, part or "", container, document, reason, failure, passing, self._run),
+            (file, part, container, document, reason, failure, passing, self._run),
         )
         if document is not None:
             self._db.execute("UPDATE documents SET was = NULL WHERE id = ? AND was IS NOT NULL", (document,))
@@ -231,6 +240,7 @@ class Index:
 
     def results(self, file: int, path: str) -> Iterator[Result]:
         """The letters that lie in a file, and the failures there; `path` is how the user named the file."""
+        path = writable(path)
         yield from results(self._db, "places.file = ?", (file,), path)
         yield from failures(self._db, file, path)
 
@@ -238,7 +248,7 @@ class Index:
         """The letters of a content at each of its places, or where it was last."""
         places = (
             self._db.execute(
-                "SELECT folder || '/' || name, part, container FROM places JOIN files ON files.id = file "
+                f"SELECT {PATH}, part, container FROM places JOIN files ON files.id = file "  # noqa: S608 - ours
                 "JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY places.id",
                 (sha256,),
             ).fetchall()
@@ -254,8 +264,9 @@ class Index:
             "SELECT result FROM letters JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY first_page",
             (document.sha256,),
         )
+        part = writable(document.part) if document.part else None
         for (data,) in rows.fetchall():
-            yield at(unpacked(data), document.path, document.part, document.container)
+            yield at(unpacked(data), writable(document.path), part, document.container)
 
     # ------------------------------------------------------------------------------------------------ judging
 
@@ -319,11 +330,11 @@ UPDATE files SET size = :size, changed = :changed,
         HAVING count(*) > 0)
 WHERE id = :file
 """
-_WAS = """
-UPDATE documents SET was = (SELECT folder || '/' || name FROM files WHERE id = :file)
+_WAS = f"""
+UPDATE documents SET was = (SELECT {PATH} FROM files WHERE id = :file)
     || CASE WHEN :part = '' THEN '' ELSE ' > ' || :part END
 WHERE id = :document AND NOT EXISTS (SELECT 1 FROM places WHERE document = :document)
-"""
+"""  # noqa: S608 - words of ours
 _REJUDGED = """
 UPDATE files SET key = :key WHERE key IS NOT NULL AND key <> :key AND NOT EXISTS (
     SELECT 1 FROM places JOIN documents ON documents.id = document WHERE file = files.id AND documents.key <> :key)

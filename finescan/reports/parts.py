@@ -7,9 +7,13 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 
-def _writable(text: object) -> object:
-    """File names and broken text layers may hold half characters, which UTF-8 cannot carry."""
-    return text.encode("utf-8", "backslashreplace").decode() if isinstance(text, str) else text
+def writable(text: str) -> str:
+    """The same without half characters, which file names and broken text layers may hold and UTF-8 cannot carry."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _writable(value: object) -> object:
+    return writable(value) if isinstance(value, str) else value
 
 
 Text = Annotated[str, BeforeValidator(_writable)]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import sqlite3
+import tarfile
 import zipfile
 from dataclasses import replace
 from email.message import EmailMessage
@@ -274,3 +276,27 @@ def test_a_letter_that_was_not_judged_to_the_end_is_judged_again_but_not_read(in
     assert seen(tally) == (0, 3, 1, 0)
     assert tally.rejudged == len(read) == 3
     assert run(index, post)[2] == []
+
+
+def test_names_that_are_no_utf8_are_kept_and_known_again(index, post):
+    odd = os.fsdecode(os.fsencode(post) + b"/b\xe4d")
+    Path(odd).mkdir()
+    Path(odd, os.fsdecode(b"l\xf6.txt")).write_text(LETTER.format(price="99,00"), "utf-8")
+    with tarfile.open(post / "t.tar", "w") as box:
+        box.add(post / "a.txt", os.fsdecode(b"x\xfc.txt"))
+    first, _, _ = run(index, post)
+    again, tally, read = run(index, post)
+    assert read == []
+    assert tally.known == 5
+    assert {result.to_json() for result in first} == {result.to_json() for result in again}
+    assert str(post / "b\\udce4d" / "l\\udcf6.txt") in {result.source.path for result in again}
+    judged, _, _ = run(index, rejudge=True, **ONE_RULE)
+    assert len(judged) == 5
+
+
+def test_a_letter_whose_name_begins_like_that_of_the_index_is_read(post):
+    results, _, _ = run(post / "a", post)
+    again, tally, _ = run(post / "a", post)
+    assert len(results) == len(again) == 3
+    assert "no regular file" not in tally.skipped
+    assert tally.seen == 4
