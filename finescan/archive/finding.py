@@ -18,6 +18,7 @@ from finescan.index.query_notes import Mark, Paid, marks, payments
 from finescan.model import Verdict
 from finescan.reports.contract import Result
 from finescan.reports.outcome import RANKS
+from finescan.reports.parts import writable
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def found(index: Path, query: Query, *, worst_first: bool = False) -> Iterator[I
 def at_places(index: Path, letter: Letter, query: Query) -> Iterator[Iterator[Found]]:
     """One letter at each of its places that fits the query; none where the index has it no more."""
     with asked(index) as db:
-        mets = one_letter(db, letter, query.paths)
+        mets = one_letter(db, letter, tuple(map(writable, query.paths)))
         yield (Found(met.result, met.letter, met.places, met.file, db, _time(met.since)) for met in mets)
 
 
@@ -90,7 +91,7 @@ def _found(db: sqlite3.Connection, query: Query, *, worst_first: bool) -> Iterat
     for met in letters(db, wanted, worst_first=worst_first):
         yield Found(met.result, met.letter, met.places, met.file, db, _time(met.since))
     if replace(query, paths=()) in {Query(), Query(verdict=Verdict.UNREADABLE)}:
-        for file, result in failed(db, query.paths):
+        for file, result in failed(db, wanted.paths):
             yield Found(result, None, 1, file, db)
 
 
@@ -105,10 +106,10 @@ def _wanted(db: sqlite3.Connection, query: Query) -> Wanted:
     return Wanted(
         words=query.words,
         verdict=None if query.verdict is None else RANKS[query.verdict],
-        sender=query.sender,
+        sender=query.sender and writable(query.sender),
         amount=query.amount,
         days=query.days,
-        paths=query.paths,
+        paths=tuple(map(writable, query.paths)),
         marks=query.marks,
         paid=query.paid,
         signed=query.signed,

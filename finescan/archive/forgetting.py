@@ -15,6 +15,7 @@ from finescan.index.lock import not_writable, take
 from finescan.index.query_letters import PATH
 from finescan.index.query_notes import meant
 from finescan.index.schema import connect
+from finescan.reports.parts import writable
 
 WAIT = 10_000
 """Milliseconds that another program may go on reading."""
@@ -57,7 +58,7 @@ def _doomed(db: sqlite3.Connection, index: Path, told: Iterable[str]) -> Doomed:
     files: dict[int, None] = {}
     for one in told:
         whole = [row[0] for row in db.execute(_FILES, {"path": full(one)})]
-        contents = [letter.sha256 for letter in meant(db, one, full(one))] + _last_at(db, full(one))
+        contents = [letter.sha256 for letter in meant(db, writable(one), full(one))] + _last_at(db, full(one))
         if not contents and not whole:
             raise unknown(index, one)
         documents.update(dict.fromkeys(contents))

@@ -10,6 +10,7 @@ from pathlib import Path
 from finescan.archive.naming import named
 from finescan.archive.opened import changed
 from finescan.index.query_letters import Letter
+from finescan.reports.parts import writable
 
 
 class MarkName(StrEnum):
@@ -37,7 +38,7 @@ def mark(
             )
         else:
             today = dt.datetime.now().astimezone().date().isoformat()
-            db.executemany(_MARK, [(*letter, str(name), note, today) for letter in letters])
+            db.executemany(_MARK, [(*letter, str(name), note and writable(note), today) for letter in letters])
     return letters
 
 

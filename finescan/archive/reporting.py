@@ -15,6 +15,7 @@ from typing import NamedTuple
 from finescan import intake
 from finescan.archive.drawing import Drawing, Order, Sheaf, pages_of
 from finescan.archive.finding import Found, Query, at_places, found
+from finescan.archive.naming import openable
 from finescan.archive.telling import sentences, tags
 from finescan.errors import FinescanError
 from finescan.index.query_letters import Letter
@@ -85,7 +86,9 @@ def write_folder(
 def _plan(one: Found, language: str) -> _Planned:
     assert one.letter is not None
     source = one.result.source
-    return _Planned(one.file or 0, source.path, source.part or "", Order(one.letter, sentences(one, language)))
+    return _Planned(
+        one.file or 0, openable(source.path), source.part or "", Order(one.letter, sentences(one, language))
+    )
 
 
 def _noted(sheaves: Iterator[Sheaf], under_way: dict[int, Sheaf]) -> Iterator[Sheaf]:

@@ -17,7 +17,7 @@ from finescan.archive.finding import Query
 from finescan.reports.export import COLUMNS
 from finescan.reports.formats import Format
 from tests.archive.conftest import fill
-from tests.archive.runs import run
+from tests.archive.runs import PLAIN, run
 
 GONE = {"en": "was not there when this report was made", "de": "lag beim Erstellen dieses Berichts nicht vor"}
 FORM, KIRCH, OHM = "form.pdf", "kirchgaessner.txt", "old/ohm.txt"
@@ -181,3 +181,19 @@ def test_from_python(post, tmp_path):
     assert archive.report(post.index, Query(paths=(OHM,)), tmp_path / "report", jobs=1) == 1
     assert archive.status(post.index).letters == 6
     assert [one.id for one in archive.campaigns(post.index)]
+
+
+def test_a_name_that_is_no_text(tmp_path, here):
+    from tests.archive.conftest import Post
+
+    post = Post(tmp_path / "post", tmp_path / "archive.db")
+    post.folder.mkdir()
+    name = "br\udcfcf.txt"
+    (post.folder / name).write_text(PLAIN.format(name="Moll"), "utf-8")
+    run(post.index, post.folder)
+    assert post("mark", post.folder / name, "--as", "checked").exit_code == 0
+    assert len(post.places("--path", name, "--mark", "checked")) == 1
+    page = page_of(pages(post, tmp_path / "report"), "br")
+    assert GONE["en"] not in page
+    assert post("forget", post.folder / name, "--yes").exit_code == 0
+    assert post.places() == []
