@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from finescan import intake, runner
 from finescan.archive.run import Run
 from finescan.index.keys import Key
+from finescan.index.schema import unusable
 from finescan.index.store import Index
 from finescan.runner import ClusterChoice, Heard, IndexChoice, Options, Scanned
 from finescan.runner.run import Reader, reader
@@ -101,13 +103,18 @@ def _rejudged(run: Run, tally: Tally, *, quiet: bool) -> Iterator[Scanned]:
 
 @contextmanager
 def opened(path: Path, how: Options, start: Callable[[Options], Reader]) -> Iterator[tuple[Index, Options, Reader]]:
-    """An index to be filled, the options by which that is done, and the workers that `start` gives for them."""
+    """An index to be filled, the options by which that is done, and the workers that `start` gives for them.
+
+    Raises UsageError or NotWritableError also where it turns out later that the file is damaged.
+    """
     key = key_of(how)
     with Index(path, key) as index:
         kept = replace(how, keep=True, index=IndexChoice(str(path), key))
         workers = start(kept)
         try:
             yield index, kept, workers
+        except sqlite3.DatabaseError as error:
+            raise unusable(path, error) from error
         finally:
             workers.close()
 

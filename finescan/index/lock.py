@@ -6,11 +6,16 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from finescan.errors import InUseError, NotWritableError
+from finescan.errors import InUseError, NotWritableError, UsageError
 
 
 def take(path: Path) -> FileLock:
-    """The lock of an index, taken. Raises InUseError where a run has it, NotWritableError."""
+    """The lock of an index, taken. Raises InUseError where a run has it, NotWritableError, UsageError."""
+    if path.is_dir():
+        raise UsageError(
+            f"{path}: is a folder. The index is one file: name it, as in {path / 'archive.db'}.",
+            f"{path}: ist ein Ordner. Der Index ist eine einzige Datei: Nennen Sie sie, etwa {path / 'archive.db'}.",
+        )
     lock = FileLock(f"{path}.lock", timeout=0)
     try:
         lock.acquire()
@@ -37,6 +42,24 @@ def taken(path: Path) -> bool | None:
     except NotWritableError:
         return None
     return False
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file it is that bears the name; None if none does."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def gone(path: Path) -> NotWritableError:
+    """That the file in which the run keeps what it reads is no longer there."""
+    return NotWritableError(
+        f"{path}: the index was deleted or replaced while the run went on, so that nothing is kept. Start again.",
+        f"{path}: Der Index wurde während des Laufs gelöscht oder ersetzt; es wird also nichts mehr aufbewahrt. "
+        "Starten Sie noch einmal.",
+    )
 
 
 def not_writable(path: Path, reason: str) -> NotWritableError:

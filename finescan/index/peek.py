@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from functools import cache
 from typing import NamedTuple
 
@@ -22,8 +23,14 @@ class Found(NamedTuple):
 
 
 def find(path: str, key: Key, sha256: str) -> Found | None:
-    """The document with this content if it was read as this run reads, else None. Raises sqlite3.Error."""
-    row = _connection(path).execute(_WANTED, (sha256, key.reading)).fetchone()
+    """The document with this content if it was read as this run reads, else None.
+
+    None, too, where the index cannot be asked: the run that fills it will find out what is wrong.
+    """
+    try:
+        row = _connection(path).execute(_WANTED, (sha256, key.reading)).fetchone()
+    except sqlite3.Error:
+        return None
     return Found(row[0] == key.judged, _VERDICTS[row[1]], *row[2:]) if row else None
 
 

@@ -139,7 +139,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
     try:
         connection = _opened(path, writing=writing)
     except sqlite3.Error as error:
-        raise _unusable(path, error) from error
+        raise unusable(path, error) from error
     try:
         _checked(connection, path, writing=writing)
     except BaseException:
@@ -207,7 +207,7 @@ def _migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
             f"PRAGMA user_version = {VERSION};\nCOMMIT;"
         )
     except sqlite3.Error as error:
-        raise _unusable(path, error) from error
+        raise unusable(path, error) from error
 
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:
@@ -215,7 +215,14 @@ def _number(connection: sqlite3.Connection, pragma: str) -> int:
         return int(found.fetchone()[0])
 
 
-def _unusable(path: Path, error: sqlite3.Error) -> UsageError | NotWritableError:
+def unusable(path: Path, error: sqlite3.Error) -> UsageError | NotWritableError:
+    """That the file is none of ours or damaged, or that it cannot be got at."""
     if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
-        return UsageError(f"{path}: is no index, or a damaged one ({error}). Name another file with --index.")
-    return NotWritableError(f"{path}: the index cannot be opened ({error}). Check the folder, its rights and its room.")
+        return UsageError(
+            f"{path}: is no index, or a damaged one ({error}). Name another file with --index.",
+            f"{path}: ist kein Index oder ein beschädigter ({error}). Nennen Sie mit --index eine andere Datei.",
+        )
+    return NotWritableError(
+        f"{path}: the index cannot be opened ({error}). Check the folder, its rights and its room.",
+        f"{path}: Der Index geht nicht auf ({error}). Prüfen Sie den Ordner, seine Rechte und den Platz darin.",
+    )

@@ -16,7 +16,7 @@ from typing import NamedTuple, Self
 from finescan.index.columns import columns, packed, unpacked
 from finescan.index.folding import folded
 from finescan.index.keys import Key
-from finescan.index.lock import not_writable, take
+from finescan.index.lock import gone, identity, not_writable, take
 from finescan.index.query import at, failures, results
 from finescan.index.query_letters import PATH
 from finescan.index.schema import connect
@@ -79,6 +79,7 @@ class Index:
         except BaseException:
             self._lock.release()
             raise
+        self._file = identity(path)
         try:
             with self._writing():
                 self.key, self.reading = self._key(key), key.reading
@@ -306,7 +307,12 @@ class Index:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """One transaction. Raises NotWritableError for a full disk and its like; nothing of it is kept then."""
+        """One transaction. Raises NotWritableError for a full disk and its like; nothing of it is kept then.
+
+        SQLite would go on writing to a file that was deleted.
+        """
+        if identity(self.path) != self._file:
+            raise gone(self.path)
         try:
             self._db.execute("BEGIN IMMEDIATE")
             yield

@@ -14,6 +14,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from finescan import api
+from finescan.api import scanning
+from finescan.api.scanning import Indexed, Tally
 from finescan.archive import run as run_
 from finescan.errors import InUseError, NotWritableError, UsageError
 from finescan.index import schema
@@ -300,3 +303,29 @@ def test_a_letter_whose_name_begins_like_that_of_the_index_is_read(post):
     assert len(results) == len(again) == 3
     assert "no regular file" not in tally.skipped
     assert tally.seen == 4
+
+
+def test_an_index_that_is_deleted_during_a_run_ends_it(index, post):
+    with Index(index, Key("r", "j")) as opened:
+        opened.skip_file("/post", "a.py", "no letter", 1, 1)
+        index.unlink()
+        with pytest.raises(NotWritableError, match="deleted or replaced"):
+            opened.skip_file("/post", "b.py", "no letter", 1, 1)
+
+
+def test_a_folder_is_no_index(post):
+    with pytest.raises(UsageError, match="is a folder"):
+        Index(post, Key("r", "j"))
+    assert not Path(f"{post}.lock").exists()
+
+
+def test_an_index_that_is_damaged_inside_is_told_as_such(index, post):
+    run(index, post)
+    with sqlite3.connect(index) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    size = index.stat().st_size
+    with index.open("r+b") as file:
+        file.seek(4096 * 2)
+        file.write(b"Z" * (size - 4096 * 3))
+    with pytest.raises(UsageError, match="damaged"):
+        list(scanning.letters([str(post)], api.options(), Tally(), jobs=1, time_limit=60, indexed=Indexed(index)))
