@@ -121,9 +121,13 @@ def payments(
     What was paid on flagged letters is listed: id, how sure it is, day, amount, payee, path. It stays in the index for
     find, status, report and export. Letters that are scanned later are matched when the statements are read again.
     """
+    match_payments(index, statements, opt.language(lang))
+
+
+def match_payments(index: Path, statements: list[Path], language: str) -> None:
+    """Hold statements against an index, and list what was paid on flagged letters. Raises UsageError, DocumentError."""
     from finescan.api import archive
 
-    language = opt.language(lang)
     booked = archive.pay(index, statements)
     with archive.found(index, archive.Query(paid=True, verdict=archive.Verdict.SUSPICIOUS)) as letters:
         rows = [row for one in letters for row in archive.payment_lines(one, language)]

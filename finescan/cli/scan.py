@@ -52,6 +52,14 @@ def scan(
     shared: Annotated[
         bool, typer.Option("--shared", help="With --cluster: the workers have the files under the same paths.")
     ] = False,
+    payments: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--payments",
+            help="With --index: bank statements (CAMT.053, MT940, CSV) to tell what was paid; repeatable.",
+            metavar="FILE",
+        ),
+    ] = None,
     lang: opt.Lang = None,
     engine: opt.Engine = opt.EngineName.EMBEDDED,
     only: Annotated[
@@ -120,23 +128,27 @@ def scan(
         jobs=jobs or api.cores(),
         time_limit=time_limit,
         ordered=form not in AS_KNOWN,
-        indexed=_indexed(index, given, new=new, rejudge=rejudge),
+        indexed=_indexed(index, given, new=new, rejudge=rejudge, payments=bool(payments)),
         cluster=_cluster(cluster, shared=shared),
     )
     several = rejudge or scanning.several(given)
     with closing(letters), _report(form, output, how.language, several=several, excel=excel) as report:
         code = _write(tracked(letters, given, tally), report, fail_on)
     _tell(tally, how.language)
+    if payments and index is not None:
+        from finescan.cli.archive_report import match_payments
+
+        match_payments(index, payments, how.language)
     raise typer.Exit(code)
 
 
-def _indexed(index: Path | None, paths: list[str], *, new: bool, rejudge: bool) -> Indexed | None:
+def _indexed(index: Path | None, paths: list[str], *, new: bool, rejudge: bool, payments: bool) -> Indexed | None:
     """The index that was asked for. Raises UsageError for options that need one, and where there is nothing to scan."""
     if not paths and not rejudge:
         raise UsageError("Say what is to be scanned: files, folders, mails, archives, or - for standard input.")
     if index is None:
-        if new or rejudge:
-            raise UsageError("--new and --rejudge go with --index FILE.")
+        if new or rejudge or payments:
+            raise UsageError("--new, --rejudge and --payments go with --index FILE.")
         return None
     from finescan.api.scanning import Indexed
 

@@ -18,6 +18,7 @@ from finescan import api
 from finescan.api import scanning
 from finescan.api.scanning import Indexed, Tally
 from finescan.archive import run as run_
+from finescan.cli import scan as scan_command
 from finescan.errors import InUseError, NotWritableError, UsageError
 from finescan.index import schema
 from finescan.index.keys import Key
@@ -329,3 +330,8 @@ def test_an_index_that_is_damaged_inside_is_told_as_such(index, post):
         file.write(b"Z" * (size - 4096 * 3))
     with pytest.raises(UsageError, match="damaged"):
         list(scanning.letters([str(post)], api.options(), Tally(), jobs=1, time_limit=60, indexed=Indexed(index)))
+
+
+def test_statements_need_an_index():
+    with pytest.raises(UsageError, match="--index"):
+        scan_command._indexed(None, ["post"], new=False, rejudge=False, payments=True)
