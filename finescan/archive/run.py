@@ -45,7 +45,8 @@ class _Task(NamedTuple):
 
 @dataclass(slots=True)
 class Run:
-    """One pass over an index. `fresh`: only what is read in this run is yielded, not what was known before.
+    """One pass over an index. `fresh`: only what is read in this run is yielded, not what was known before; with
+    `copies` also what was known and now lies in another place, too.
 
     A new or changed file that is not `ready` is left to a later pass, uncounted.
     """
@@ -55,6 +56,7 @@ class Run:
     reader: Reader
     tally: Tally
     fresh: bool = False
+    copies: bool = False
     ready: Callable[[Input], bool] = lambda found: True  # noqa: ARG005
     _tasks: dict[int, _Task] = field(default_factory=dict)
     _count: int = 0
@@ -152,6 +154,7 @@ class Run:
 
     def _stored(self, file: int, path: str) -> Iterator[Scanned]:
         yield from self._counted(map(Scanned, self.index.results(file, path)))
+        yield from map(Scanned, self.index.failures(file, path))
 
     # -------------------------------------------------------------------------------------------------- tasks
 
@@ -187,7 +190,7 @@ class Run:
         elif (told.outcome is Outcome.SCANNED or part.letters) and not self.index.holds(told.document.sha256):
             yield from self._read(part, file)
         else:
-            yield from self._met_again(told, file)
+            yield from self._met_again(part, file)
 
     def _skipped(self, file: _File, part: str | None, container: str | None, reason: str) -> None:
         self.index.skip(file.number, part, container, reason)
@@ -218,12 +221,12 @@ class Run:
             self.tally.rejudged += 1
         yield from self._counted(part.letters)
 
-    def _met_again(self, told: Told, file: _File) -> Iterator[Scanned]:
+    def _met_again(self, part: Heard, file: _File) -> Iterator[Scanned]:
         """The same content lies in another place, too."""
-        self.index.know(file.number, told.document)
+        self.index.know(file.number, part.told.document)
         self.tally.known += 1
-        if not self.fresh:
-            yield from self._counted(map(Scanned, self.index.letters_of(told.document)))
+        if self.copies or not self.fresh:
+            yield from self._counted(part.letters or map(Scanned, self.index.letters_of(part.told.document)))
 
     def _counted(self, letters: Iterable[Scanned]) -> Iterator[Scanned]:
         for letter in letters:

@@ -13,6 +13,7 @@ from finescan.index.store import Index
 from finescan.intake import Input
 from finescan.model import Verdict
 from finescan.reports.outcome import RANKS
+from finescan.reports.parts import writable
 from finescan.runner import Options, Scanned
 from finescan.runner.run import Reader
 from finescan.runner.tally import Tally
@@ -43,6 +44,10 @@ class Patience:
             self._failed.pop(found.path, None)
             return False
         return self._failed.get(found.path, (0, 0.0))[1] <= self.clock()
+
+    def by_name(self) -> dict[str, str]:
+        """The files of this look that wait or are read, by their paths as results name them."""
+        return {writable(path): path for path in self._now}
 
     def failed(self, path: str) -> None:
         """Note that a file could not be read, which may pass: it is tried again after a while, longer each time."""
@@ -78,7 +83,7 @@ class Watch:
     def _look(self, folders: Sequence[str]) -> Iterator[Scanned | Done]:
         self.patience.look()
         seen = Tally()
-        run = Run(self.index, self.options, self.reader, seen, fresh=True, ready=self.patience.ready)
+        run = Run(self.index, self.options, self.reader, seen, fresh=True, copies=True, ready=self.patience.ready)
         worst: dict[str, Verdict] = {}
         again: set[str] = set()
         for letter in run.letters(folders):
@@ -87,7 +92,8 @@ class Watch:
             if not lasting(letter.result):
                 again.add(path)
             yield letter
-        for path in again:
-            self.patience.failed(path)
+        paths = self.patience.by_name()
+        for name in again:
+            self.patience.failed(paths.get(name, name))
         self.tally.add_read(seen)
-        yield from (Done(path, verdict) for path, verdict in worst.items() if path not in again)
+        yield from (Done(paths.get(name, name), verdict) for name, verdict in worst.items() if name not in again)

@@ -60,7 +60,9 @@ LawOf = Annotated[
     list[Country] | None,
     typer.Option("--law", help="The worksheet under this country's law instead; repeatable."),
 ]
-Password = Annotated[str | None, typer.Option("--password", help="Password of encrypted PDF files.", metavar="TEXT")]
+Password = Annotated[
+    str | None, typer.Option("--password", help="Password of encrypted PDF files and archives.", metavar="TEXT")
+]
 RuleFolders = Annotated[
     list[Path] | None,
     typer.Option("--rules", help="Folder of own rules, laid over the shipped ones; repeatable.", metavar="DIR"),

@@ -75,7 +75,8 @@ def watch(
     """Read letters as they arrive, write a report of each, and log one line a letter, until interrupted.
 
     A file is read when it did not change between two looks; one that cannot be read is tried again later. Originals
-    stay as they are, and nothing is sent, unless --sort-into, --command or --post say so. SIGTERM and Ctrl-C end it: 0.
+    stay as they are, and nothing is sent, unless --sort-into, --command or --post say so. Ctrl-C ends it (as does
+    SIGTERM), with exit code 0; started again, it goes on where it was.
     """
     from finescan.api import watching
 
@@ -180,6 +181,6 @@ def _place(result: Result) -> str:
 
 def _log(result: Result, place: str) -> None:
     now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
-    said = result.errors[0].message if result.errors else result.summary
+    said = result.errors[0].message.removeprefix(f"{place}: ") if result.errors else result.summary
     line = f"{now} {result.verdict.value} {result.score} {place}: {said}"
     typer.echo("".join(char if char.isprintable() else " " for char in line))

@@ -240,10 +240,12 @@ class Index:
     # ---------------------------------------------------------------------------------------------- what is there
 
     def results(self, file: int, path: str) -> Iterator[Result]:
-        """The letters that lie in a file, and the failures there; `path` is how the user named the file."""
-        path = writable(path)
-        yield from results(self._db, "places.file = ?", (file,), path)
-        yield from failures(self._db, file, path)
+        """The letters that lie in a file; `path` is how the user named the file."""
+        return results(self._db, "places.file = ?", (file,), writable(path))
+
+    def failures(self, file: int, path: str) -> Iterator[Result]:
+        """What could not be read in a file."""
+        return failures(self._db, file, writable(path))
 
     def everywhere(self, sha256: str) -> Iterator[Result]:
         """The letters of a content at each of its places, or where it was last."""

@@ -314,6 +314,14 @@ def test_an_index_that_is_deleted_during_a_run_ends_it(index, post):
             opened.skip_file("/post", "b.py", "no letter", 1, 1)
 
 
+def test_what_could_not_be_read_is_no_letter_the_second_time_either(index, post):
+    (post / "empty.pdf").write_bytes(b"")
+    _, first, _ = run(index, post)
+    results, again, _ = run(index, post)
+    assert (again.letters, again.failed) == (first.letters, first.failed) == (3, 1)
+    assert len(results) == 4
+
+
 def test_a_folder_is_no_index(post):
     with pytest.raises(UsageError, match="is a folder"):
         Index(post, Key("r", "j"))

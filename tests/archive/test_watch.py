@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -74,6 +75,20 @@ def test_a_file_that_grows_waits(tmp_path, post):
 def test_what_is_there_already_is_known_to_the_next_watch(tmp_path, post):
     watched(tmp_path, 2)
     assert watched(tmp_path, 3)[0] == []
+
+
+def test_a_letter_that_arrives_once_more_is_told_and_done_with(tmp_path, post):
+    (post / "copy.txt").write_bytes((post / "a.txt").read_bytes())
+    events, _ = watched(tmp_path, 3)
+    assert [event.path for event in events if isinstance(event, Done)] == [str(post / "a.txt"), str(post / "copy.txt")]
+    assert len(events) == 4
+
+
+def test_a_name_that_is_no_utf8_is_found_again(tmp_path, post):
+    odd = os.fsdecode(os.fsencode(post) + b"/\xe4.txt")
+    (post / "a.txt").rename(odd)
+    (_, done), _ = watched(tmp_path, 3)
+    assert done.path == odd
 
 
 def test_a_bad_file_does_not_end_the_watch_and_is_not_tried_for_ever(tmp_path, post):
