@@ -27,6 +27,7 @@ from finescan.text import TextLayer
 
 BEFORE, AFTER = 150, 75  # characters looked at around a sum, within its sentence or row
 ADVANCE_REACH = 400  # characters of a very long sentence to either side
+FIRST_SUMS, LAST_SUMS = 400, 100  # of a price list without end; its total stands at the end
 ADVANCE_AFTER = 120  # payment in advance is often said in the next sentence
 
 _FLAGS = regex.IGNORECASE
@@ -41,7 +42,8 @@ _CENTS = regex.compile(
 _CENTS_BARE = regex.compile(r"\s(?P<n>[\p{L}-]{4,40})(?!\p{L})", _FLAGS)
 _UNIT_FOLLOWS = regex.compile(rf"\s?{notation.UNIT}(?!\p{{L}})", _FLAGS)
 _BARE = regex.compile(
-    r"(?<![\d.,'%/§-])(?<!\d )(?:(?:\d{1,3}(?:[.' ]\d{3})+|\d{1,6})[.,]|\d{1,3}(?:,\d{3})+\.)\d{2}(?![\d%]|[.,]\d|\s?%)"
+    r"(?<![\d.,'%/§-])(?<!\d )(?:(?:\d{1,3}(?:[.' ]\d{3}){1,4}|\d{1,6})[.,]|\d{1,3}(?:,\d{3}){1,4}\.)\d{2}"
+    r"(?![\d%]|[.,]\d|\s?%)"
 )
 _LAW_FOLLOWS = regex.compile(
     r"[a-z](?!\p{L})|(?:\s[a-z])?\s?(?!USD|AUD|CAD|NZD|HKD|SGD)(?:(?:Abs|Satz|Nr|ff)\b|\p{Lu}{1,3}[a-z]{0,4}G\b|\p{Lu}{2,4}\b)"
@@ -66,16 +68,17 @@ class _Sum(NamedTuple):
 
 def find_amounts(text: TextLayer) -> tuple[Amount, ...]:
     """All sums of money in the letter, in reading order; sums without a printed currency take the letter's own."""
-    sums = _without_overlaps([*_in_digits(text.text), *_in_words(text.text), *_words_behind(text.text), *_bare(text)])
+    found = [*_in_digits(text.text), *_in_words(text.text), *_words_behind(text.text), *_bare(text)]
+    sums = _without_middle(_without_overlaps(found))
     counts = Counter(s.currency for s in sums if s.currency)
     usual = counts.most_common(1)[0][0] if counts else _currency_named(text.text)
     dollar = next((code for code, words in _DOLLARS if "USD" in counts and words.search(text.text)), "USD")
     edges = [0, *(edge for s in sums for edge in s.span), len(text.text)]
     free = [Span(before, after) for before, after in zip(edges[::2], edges[3::2], strict=False)]
     judged = [
-        _judged(text, found, dollar if money == "USD" else money, room)
-        for found, room in zip(sums, free, strict=True)
-        if (money := found.currency or usual) is not None and found.value > 0
+        _judged(text, one, dollar if money == "USD" else money, room)
+        for one, room in zip(sums, free, strict=True)
+        if (money := one.currency or usual) is not None and one.value > 0
     ]
     return with_bills(with_bracketed_tax(text, judged))
 
@@ -146,6 +149,11 @@ def _without_overlaps(sums: Iterable[_Sum]) -> list[_Sum]:
         if after_left and before_right:
             kept.insert(at, one)
     return kept
+
+
+def _without_middle(sums: list[_Sum]) -> list[_Sum]:
+    """The sums, of very many the first and the last: they are compared with each other."""
+    return sums if len(sums) <= FIRST_SUMS + LAST_SUMS else [*sums[:FIRST_SUMS], *sums[-LAST_SUMS:]]
 
 
 def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:

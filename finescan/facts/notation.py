@@ -36,7 +36,7 @@ CURRENCY = (
     r"z[łl](?:otych|ote|oty)?|PLN|DM|CZK|Kč|AUD|A\$|CAD|C\$|NZD|SEK|NOK|DKK|RON|HUF)"
 )
 _NO_PENCE = r"[.,][-=]{1,2}"
-_WHOLE = r"(?:\d{1,3}(?:[.,' ]\d{3})+(?!\d)|\d{1,7})"  # 1.280  1'280  1 280  1280
+_WHOLE = r"(?:\d{1,3}(?:[.,' ]\d{3}){1,4}(?!\d)|\d{1,7})"  # 1.280  1'280  1 280  1280; no sum has 16 digits
 SUM = rf"{_WHOLE}(?:[.,]\d{{2}}(?!\d)|{_NO_PENCE})?"
 _BEFORE = r"(?<![\d.,'/])"
 _AFTER = r"(?![\d%/]|[.,]\d)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from finescan.model import PERIOD_WORDS, Answer, Verdict
 from finescan.reports import words
@@ -32,7 +32,8 @@ def money(amount: str, currency: str, language: str) -> str:
     """An amount as people of the language write it: "1.138,12 EUR", "1,138.12 EUR"."""
     from babel.numbers import format_decimal
 
-    return f"{format_decimal(Decimal(amount), format='#,##0.00', locale=language)} {currency}"
+    with localcontext(prec=max(28, len(amount) + 3)):  # a number that is longer than the precision cannot be rounded
+        return f"{format_decimal(Decimal(amount), format='#,##0.00', locale=language)} {currency}"
 
 
 def months(count: int, language: str) -> str:

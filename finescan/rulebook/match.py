@@ -17,6 +17,7 @@ from finescan.facts.visibility import is_running
 from finescan.model import Evidence, Facts, Finding, Offer, Span
 from finescan.rulebook import messages
 from finescan.rulebook.conditions import parts_named, show
+from finescan.rulebook.endless import without_endless
 from finescan.rulebook.evaluate import Result, Used, evaluate
 from finescan.rulebook.fuzzy import fold
 from finescan.rulebook.measures import Measures
@@ -25,9 +26,6 @@ from finescan.rulebook.ruleset import Boost, Rule
 from finescan.rulebook.values import Value, fact_spans, values
 from finescan.text import Prominence, TextLayer
 
-_LONGEST_WORD = 120
-_ENDLESS = regex.compile(rf"\S{{{_LONGEST_WORD + 1},}}")
-_NOTHING = "\x1f\n"  # neither blanks nor words nor the gaps between them go on here
 _MONTHS = ("term_months", "renewal_months")
 _DAYS = ("notice_days", "deadline_days")
 _MONEY = ("fee_per_year", "fee_amount", "total_cost")
@@ -53,11 +51,8 @@ class Letter:
 
     @cached_property
     def searched(self) -> str:
-        r"""The text as patterns see it: what no pattern runs through stands for the rest of a word without end.
-
-        Patterns such as `\w*gebühr` need the square of a word's length, and garbage has words of a million letters.
-        """
-        return _ENDLESS.sub(_cut, self.text.text)
+        """The text as patterns see it: nothing in it is without end."""
+        return without_endless(self.text.text)
 
     @cached_property
     def folded(self) -> str:
@@ -95,11 +90,6 @@ class Letter:
         if key not in self._found:
             self._found[key] = part.find(self.searched, self.folded if part.phrases else "", self._seen)
         return self._found[key]
-
-
-def _cut(found: regex.Match[str]) -> str:
-    length = len(found[0])
-    return (found[0][:_LONGEST_WORD] + _NOTHING * (length // 2))[:length]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
 import regex
@@ -55,14 +55,21 @@ def money(value: Decimal, currency: str | None, language: str) -> str:
 
     if currency is None:
         return decimal(value, language)
-    return str(format_currency(value, currency, locale=_LOCALES[language]))
+    with localcontext(prec=_precision(value)):
+        return str(format_currency(value, currency, locale=_LOCALES[language]))
 
 
 def decimal(value: Decimal | int, language: str) -> str:
     """A number as it is written in the language."""
     from babel.numbers import format_decimal
 
-    return str(format_decimal(value, locale=_LOCALES[language]))
+    with localcontext(prec=_precision(value)):
+        return str(format_decimal(value, locale=_LOCALES[language]))
+
+
+def _precision(value: Decimal | int) -> int:
+    """Digits enough to round a number that a text made as long as it liked."""
+    return max(28, len(str(value)) + 3)
 
 
 def day(value: date, language: str) -> str:

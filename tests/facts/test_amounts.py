@@ -235,3 +235,8 @@ def test_limits_and_estimates_are_no_prices(said):
 def test_what_is_left_of_a_tax_base_is_no_bill():
     base = "Gewerbeertrag 61.240,00 EUR abzüglich Freibetrag 15.340,00 EUR   45.900,00 EUR"
     assert [fee[0] for fee in fees_of(f"{base}\n\nBitte zahlen Sie den Betrag von 150,08 EUR.")] == ["150.08"]
+
+
+def test_of_a_price_list_without_end_the_first_and_the_last_sums_are_kept():
+    amounts = find_amounts(layer("\n".join(f"Posten {n}: {n},00 EUR" for n in range(1, 701))))
+    assert [int(amount.value) for amount in amounts] == [*range(1, 401), *range(601, 701)]

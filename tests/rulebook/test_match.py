@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from finescan.model import Category, Facts, Letterhead, Offer, Sender, Severity
-from finescan.rulebook import load, match, match_all, patterns
+from finescan.rulebook import load, match, match_all, messages, patterns
 from finescan.rulebook.examples import read_example, test_rules
 from finescan.rulebook.explain import explain
 from finescan.rulebook.match import apply
@@ -184,6 +184,21 @@ def test_nothing_runs_through_the_rest_of_an_endless_word():
     assert letter.searched.startswith("Gebühr\nxxx")
     assert letter.searched.endswith(" Gebühr")
     assert regex.search(r"\w{121}|\s{3}|\S{123}|[^\n]{200}", letter.searched) is None
+
+
+def test_the_middle_of_an_endless_row_of_figures_is_not_searched():
+    row = "123 456 " * 4000
+    letter = read_example(f"Bitte zahlen Sie {row}49,00 EUR netto, {'12,50 ' * 20}EUR")
+    assert len(letter.searched) == len(letter.text.text)
+    assert "123 456 49,00 EUR netto" in letter.searched
+    assert "12,50 " * 20 in letter.searched
+    assert regex.search(r"[\d ]{161}", letter.searched) is None
+
+
+def test_numbers_of_any_length_are_told():
+    long = Decimal("1" * 60 + ".55")
+    assert messages.money(long, "EUR", "de").endswith("111,55\xa0€")
+    assert messages.decimal(long, "en").startswith("111,111,")
 
 
 def test_every_name_has_a_value():
