@@ -8,7 +8,7 @@ import os
 import platform
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -274,15 +274,20 @@ class Index:
     # ------------------------------------------------------------------------------------------------ judging
 
     def stale(self, file: int | None = None) -> Iterator[Stale]:
-        """Documents, of one file or all, that were read as this run reads and judged as it does not."""
+        """Documents, of one file or all, that were read as this run reads and judged as it does not.
+
+        A few at a time, for the write-ahead log cannot be emptied while a question is open.
+        """
         wanted = (
-            "SELECT sha256, media_type, pages, ocr, stored FROM documents WHERE key IN "
+            "SELECT id, sha256, media_type, pages, ocr, stored FROM documents WHERE key IN "
             "(SELECT id FROM keys WHERE reading = (SELECT reading FROM keys WHERE id = :key)) AND key <> :key"
         )
         if file is not None:
             wanted += " AND id IN (SELECT document FROM places WHERE file = :file)"
-        with closing(self._db.execute(wanted, {"key": self.key, "file": file})) as rows:
-            for sha256, media_type, pages, ocr, stored in rows:
+        values = {"key": self.key, "file": file, "last": 0}
+        while rows := self._db.execute(f"{wanted} AND id > :last ORDER BY id LIMIT {_AT_ONCE}", values).fetchall():
+            for number, sha256, media_type, pages, ocr, stored in rows:
+                values["last"] = number
                 yield Stale(Document("", None, (1, pages), sha256, media_type, pages), stored, ocr)
 
     def rejudged(self) -> None:
@@ -327,6 +332,7 @@ class Index:
             raise
 
 
+_AT_ONCE = 50
 _SETTLE = """
 UPDATE files SET size = :size, changed = :changed,
     key = CASE WHEN EXISTS (SELECT 1 FROM places LEFT JOIN documents ON documents.id = document

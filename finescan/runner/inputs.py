@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from finescan import intake
-from finescan.errors import DocumentError, UsageError
+from finescan.errors import UsageError
+from finescan.intake.inputs import STDIN
 from finescan.model import Limits
 from finescan.rulefiles import digest, rule_files, shipped_rules
 from finescan.runner.job import Locator, RuleChoice
+from finescan.runner.sources import standard_input
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,6 @@ def checked(choice: RuleChoice) -> RuleChoice:
 
 
 def _locator(item: intake.Input, limits: Limits) -> Locator:
-    if item.error is not None or item.path != "-":
-        return Locator(item.path, error=item.error)
-    try:
-        return Locator(item.path, data=intake.read_input(item, limits))
-    except DocumentError as error:
-        return Locator(item.path, error=error)
+    if item.error is None and item.path == STDIN:
+        return standard_input(item, limits)
+    return Locator(item.path, error=item.error)

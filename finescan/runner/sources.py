@@ -48,7 +48,7 @@ def locators(found: Input, options: Options) -> Iterator[Locator | Left]:
     if found.error is not None:
         yield Locator(found.path, error=found.error)
     elif found.path == STDIN:
-        yield _standard_input(found, options.limits)
+        yield standard_input(found, options.limits)
     elif found.joined:
         yield Locator(found.path, joined=found.joined)
     elif intake.is_container(found.path):
@@ -67,7 +67,8 @@ def _member(member: Member | Left) -> Locator | Left:
     return Locator(member.path, error=member.error, part=member.part, container=member.container)
 
 
-def _standard_input(found: Input, limits: Limits) -> Locator:
+def standard_input(found: Input, limits: Limits) -> Locator:
+    """The bytes of standard input, or why there are none."""
     try:
         return Locator(found.path, data=intake.read_input(found, limits))
     except DocumentError as error:

@@ -20,7 +20,7 @@ from finescan.api.scanning import Indexed, Tally
 from finescan.archive import run as run_
 from finescan.cli import scan as scan_command
 from finescan.errors import InUseError, NotWritableError, UsageError
-from finescan.index import schema
+from finescan.index import schema, store
 from finescan.index.keys import Key
 from finescan.index.store import Index
 from finescan.model import Verdict
@@ -343,3 +343,20 @@ def test_an_index_that_is_damaged_inside_is_told_as_such(index, post):
 def test_statements_need_an_index():
     with pytest.raises(UsageError, match="--index"):
         scan_command._indexed(None, ["post"], new=False, rejudge=False, payments=True)
+
+
+def test_judging_anew_takes_all_documents_a_few_at_a_time(index, post, monkeypatch):
+    run(index, post)
+    monkeypatch.setattr(store, "_AT_ONCE", 2)
+    results, tally, _ = run(index, rejudge=True, **ONE_RULE)
+    assert (tally.rejudged, len(results)) == (3, 3)
+
+
+def test_letters_judged_anew_are_told_once_where_they_are_scanned_too(index, post):
+    run(index, post)
+    tally = Tally()
+    told = scanning.letters(
+        [str(post)], api.options(language="de"), tally, jobs=1, time_limit=60, indexed=Indexed(index, rejudge=True)
+    )
+    assert len(list(told)) == tally.letters == 3
+    assert (tally.known, tally.rejudged, tally.seen) == (3, 3, 4)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import tinycss2
@@ -11,7 +11,6 @@ import tinycss2
 from finescan.reading.web.nodes import Node
 from finescan.reading.web.selectors import Selector, Steps, TooManyStepsError, selectors_of
 
-Declared = Mapping[str, str]
 _Rule = tuple[tuple[int, int, int], int, Selector, tuple[tuple[str, str, bool], ...]]
 
 _MOST_RULES, _MOST_STEPS, _LONGEST_SHEET, _DEEPEST = 20_000, 1_000_000, 1_000_000, 4
