@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 
@@ -28,6 +29,8 @@ from finescan.text import TextLayer
 
 __all__ = ["Measure", "Measured", "measured", "weighed"]
 
+
+MOST_LENGTHS = 300  # of time that are looked at, and each with the sentence around it; a contract names twenty
 
 _FLAGS = regex.IGNORECASE
 _DURATION = regex.compile(notation.PERIOD_OF_TIME, _FLAGS)
@@ -62,7 +65,7 @@ def measured(text: TextLayer) -> Iterator[tuple[Measure, Duration]]:
 
 def weighed(text: TextLayer) -> Iterator[Measured]:
     """The same with the evidence that a length of time is the term of the contract."""
-    for found in _DURATION.finditer(text.text):
+    for found in islice(_DURATION.finditer(text.text), MOST_LENGTHS):
         value = in_months(notation.duration(found[0]))
         if not value or value[0] <= 0:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import regex
 from rapidfuzz import fuzz
@@ -30,6 +30,7 @@ _SHORT, _PROSE = 60, 6
 _ABOVE, _BELOW, _ASIDE, _WIDE = 52.0, 12.0, 34.0, 190.0
 _LOWER, _FREE, _BROKEN, _LEVEL = 30.0, 200.0, 25.0, 12.0
 _COLUMN, _ROOM, _CAPTION, _READ = 105.0, 40.0, 40, 0.8
+MOST_PLACES = 60  # to sign in one letter; they are compared with each other
 HEAD = 0.28  # of the page: a date that stands higher is the letter's own, and a mark there none of its form
 
 
@@ -51,8 +52,8 @@ class Zone:
 def signing_zones(text: TextLayer) -> tuple[Zone, ...]:
     """The places for a signature: those named as such, else what is right of a place for a date."""
     named = (line for line in (*signature_lines(text), *_like_signature(text)) if not _is_head(line, text))
-    zones = [_zone(line, text) for line in dict.fromkeys(named)]
-    days = [line for line in day_lines(text) if not any(_level(line, zone) for zone in zones)]
+    zones = [_zone(line, text) for line in islice(dict.fromkeys(named), MOST_PLACES)]
+    days = [line for line in islice(day_lines(text), MOST_PLACES) if not any(_level(line, zone) for zone in zones)]
     broken = (line for line in days if _CUT_SHORT.search(_said(line, text)))
     zones += [replace(_zone(line, text), named=False) for line in broken]
     return (*zones, *(zone for line in days for zone in _right_of(line, text)))

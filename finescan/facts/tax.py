@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 import regex
 
@@ -49,7 +50,14 @@ def vat_of_bill(total: Amount, amounts: Sequence[Amount]) -> Vat:
 
 def with_vat_of_letter(text: TextLayer, fee: Amount) -> Amount:
     """The fee with what the letter says of the tax on all its prices, where nothing stands beside the fee itself."""
-    said = _ALL_PRICES.search(text.text) if fee.vat is Vat.UNKNOWN else None
+    said = _vat_of_all(text.text) if fee.vat is Vat.UNKNOWN else None
+    return fee if said is None else replace(fee, vat=said)
+
+
+@lru_cache(maxsize=4)
+def _vat_of_all(text: str) -> Vat | None:
+    """What a letter says of the tax on all its prices; asked for each of its fees."""
+    said = _ALL_PRICES.search(text)
     if said is None:
-        return fee
-    return replace(fee, vat=Vat.EXCLUDED if said["ex"] else Vat.INCLUDED if said["in"] else Vat.EXEMPT)
+        return None
+    return Vat.EXCLUDED if said["ex"] else Vat.INCLUDED if said["in"] else Vat.EXEMPT
