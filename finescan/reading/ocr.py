@@ -11,9 +11,12 @@ from finescan.reading.codes import codes_in
 from finescan.reading.engine import Engine, Grey, OcrWord
 from finescan.reading.halves import halves
 from finescan.reading.measure import to_page
+from finescan.reading.merge import Reread
+from finescan.reading.noise import is_noise
 from finescan.reading.pictures import turned_back
 from finescan.reading.placement import Picture, quarter_turned_back, whole
 from finescan.reading.prepare import Scan, normalise
+from finescan.reading.residue import Region
 from finescan.reading.second import read_again
 from finescan.reading.sheet import flat_sheet
 from finescan.reading.strokes import ink_strokes
@@ -57,6 +60,8 @@ def _upright(picture: Picture, turn: int) -> Picture:
 
 def _read(picture: Picture, engine: Engine, number: int, turn: int) -> Page:
     scan = normalise(picture)
+    if is_noise(scan.clean, scan.dpi):
+        return to_page(scan, _unread(scan), number, picture.dpi, turn)
     found = recognise(scan, engine)
     if poor(found) and best_turn(picture.grey, picture.dpi, engine, (180, 0), 0):
         turn = (turn + 180) % 360
@@ -66,6 +71,12 @@ def _read(picture: Picture, engine: Engine, number: int, turn: int) -> Page:
     page = to_page(scan, again, number, picture.dpi, turn)
     codes = codes_in(page, scan.grey, scan.dpi)
     return replace(page, codes=codes, strokes=ink_strokes(scan.flat, scan.dpi, again.words))
+
+
+def _unread(scan: Scan) -> Reread:
+    """No word, and the whole page still to be read."""
+    height, width = scan.clean.shape
+    return Reread((), frozenset(), (Region(0, 0, width, height),))
 
 
 def recognise(scan: Scan, engine: Engine) -> tuple[OcrWord, ...]:
