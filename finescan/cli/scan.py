@@ -37,11 +37,18 @@ def scan(
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from this verdict on.")] = FailOn.SUSPICIOUS,
     index: Annotated[
         Path | None,
-        typer.Option("--index", help="Keep what was read in this file, and do not read it again.", metavar="FILE"),
+        typer.Option(
+            "--index",
+            help="Keep what was read in this file (made if it is not there), and do not read it again.",
+            metavar="FILE",
+        ),
     ] = None,
-    new: Annotated[bool, typer.Option("--new", help="With --index: print only what it did not know.")] = False,
+    new: Annotated[bool, typer.Option("--new", help="With --index: print only letters that it did not know.")] = False,
     rejudge: Annotated[
-        bool, typer.Option("--rejudge", help="With --index: judge all that was read before by the rules of today.")
+        bool,
+        typer.Option(
+            "--rejudge", help="With --index: judge all that was read before by the rules of today, even without PATH."
+        ),
     ] = False,
     cluster: Annotated[
         str | None,

@@ -39,7 +39,9 @@ class _Orders:
 
 def watch(
     folders: Annotated[list[Path], typer.Argument(help="Folders into which letters arrive.", metavar="FOLDER")],
-    index: Annotated[Path, typer.Option("--index", help="Keep what was read in this file.", metavar="FILE")],
+    index: Annotated[
+        Path, typer.Option("--index", help="Keep what was read in this file (made if it is not there).", metavar="FILE")
+    ],
     interval: Annotated[float, typer.Option("--interval", min=0.1, help="Seconds between two looks.", metavar="N")] = 5,
     reports: Annotated[
         Path | None,
@@ -47,7 +49,7 @@ def watch(
     ] = None,
     no_reports: Annotated[bool, typer.Option("--no-reports", help="Write no reports, only the log.")] = False,
     alert_from: Annotated[
-        FailOn, typer.Option("--alert-from", help="From which verdict on --command and --post are used.")
+        FailOn, typer.Option("--alert-from", help="Use --command and --post from this verdict on.")
     ] = FailOn.SUSPICIOUS,
     command: Annotated[
         str | None,
@@ -58,7 +60,9 @@ def watch(
     ] = None,
     sort_into: Annotated[
         Path | None,
-        typer.Option("--sort-into", help="Move files that were read to a folder of their verdict here.", metavar="DIR"),
+        typer.Option(
+            "--sort-into", help="Move files that were read into a folder here, named like their verdict.", metavar="DIR"
+        ),
     ] = None,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; default: all cores.")] = None,
     lang: opt.Lang = None,
