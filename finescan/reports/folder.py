@@ -106,7 +106,7 @@ def write_whole(place: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
     except OSError as reason:
         raise NotWritableError(
-            f"{place}: cannot be written ({reason.strerror}). Make room, or choose another place for it.",
+            f"{place}: cannot be written ({reason.strerror}). Make room or choose another place for it.",
             f"{place}: lässt sich nicht schreiben ({reason.strerror}). Schaffen Sie Platz, oder wählen Sie einen "
             "anderen Ort dafür.",
         ) from reason
