@@ -63,6 +63,7 @@ LONG = [
     "ein-" * 2500, "zwei " * 2000 + "Jahre", "(" * 3000, "_" * 10_000, "." * 10_000, '"' * 5000, "www." * 2500,
     "a." * 5000, "für " * 3000, "netto " * 2000, "12,00 EUR " * 1000, "2027, " * 1500, "IBAN DE" * 1500, "\t" * 3000 + "x",
     "Rechnung\n\n" * 1500, "Musterstadt 12345 " * 600, "\u0301" * 3000 + "a", "fünfhundert" * 900 + " Euro",
+    "123 456 " * 2500, "12 Monate " * 1500, "Ort, Datum, Unterschrift\n" * 500, "12,50 EUR im Jahr. " * 700,
 ]  # fmt: skip
 
 
