@@ -71,15 +71,15 @@ class Run:
                 self.tally.skip(found.path, found.reason)
                 continue
             known = self._looked_up(found)
-            if self._is_index(found):
-                continue
             if known is None or known.key is None or found.about != (known.size, known.changed):
-                if self.ready(found):
+                if not self._is_index(found) and self.ready(found):
                     yield from self._changed(found)
-            elif known.key == self.index.key:
-                yield from self._unchanged(found, known)
-            else:
+            elif known.key != self.index.key:
                 yield from self._judged_again(found, known)
+            else:
+                self._pass(known)
+                if not self.fresh:
+                    yield from self._stored(known.id, found.path)
         yield from self._rest()
 
     def rejudged(self) -> Iterator[Scanned]:
@@ -93,11 +93,11 @@ class Run:
 
     def _looked_up(self, found: Input) -> Known | None:
         """What the index knows of the file; it is asked for a folder at a time."""
-        folder = found.path.rpartition("/")[0]
+        folder, _, name = found.path.rpartition("/")
         if folder != self._given:
             self._given, self._folder = folder, folder_of(found.path)
             self._known = self.index.folder(self._folder)
-        return self._known.get(_name(found))
+        return self._known.get(name) or self._known.get(writable(name))
 
     def _is_index(self, found: Input) -> bool:
         """Whether the file is one of the index itself, which may lie among the letters."""
@@ -105,14 +105,13 @@ class Run:
         names = {f"{own.name}{ending}" for ending in ENDINGS}
         return _name(found) in names and self._folder == folder_of(f"{own.parent}/")
 
-    def _unchanged(self, found: Input, known: Known) -> Iterator[Scanned]:
-        self.tally.files += 1
-        self.tally.known += known.scanned
-        self.tally.failed += known.failed
+    def _pass(self, known: Known) -> None:
+        tally = self.tally
+        tally.files += 1
+        tally.known += known.scanned
+        tally.failed += known.failed
         if known.reasons:
-            self.tally.skipped.update(known.skipped())
-        if not self.fresh:
-            yield from self._stored(known.id, found.path)
+            tally.skipped.update(known.skipped())
 
     def _judged_again(self, found: Input, known: Known) -> Iterator[Scanned]:
         """The rules changed since: what was read then is judged anew, and nothing is read."""
@@ -147,7 +146,9 @@ class Run:
 
     def _settled(self, file: _File) -> Iterator[Scanned]:
         if file.judged_only:
-            yield from self._unchanged(file.found, self.index.confirm(file.number, again=file.again))
+            self._pass(self.index.confirm(file.number, again=file.again))
+            if not self.fresh:
+                yield from self._stored(file.number, file.found.path)
         else:
             self.tally.files += 1
             self.index.settle(file.number, *(file.found.about or (None, None)))

@@ -6,6 +6,8 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from finescan.errors import DocumentError, ForeignFileError
 from finescan.intake import remote
@@ -22,8 +24,7 @@ REPORT = ".finescan.html"
 """How the names of reports end that stand among the letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """One thing to scan: its path as given (`-`: stdin), or the reason why it cannot be opened.
 
     `about` is the size in bytes and the time of the last change in nanoseconds, as they were when it was found.
@@ -148,19 +149,26 @@ def _in_folder(folder: str, seen: set[tuple[int, int]]) -> Iterator[Input | Skip
             return
         seen.add((about.st_dev, about.st_ino))
         with os.scandir(folder) as listing:
-            entries = sorted(listing, key=_name)
+            entries = sorted(listing, key=attrgetter("name"))
     except OSError as reason:
         yield Input(folder, unreadable_folder(folder, reason))
         return
     maildir = _is_maildir(entries)
     mails = os.path.basename(folder) in {"cur", "new"}  # noqa: PTH119
     for entry in entries:
-        if _is_shown(entry, maildir=maildir):
-            yield from _entry(entry, seen, mails=mails)
+        if not _is_shown(entry, maildir=maildir):
+            continue
+        if _is_folder(entry):
+            yield from _in_folder(entry.path, seen)
+        else:
+            yield _file(entry, mails=mails)
 
 
-def _name(entry: os.DirEntry[str]) -> str:
-    return entry.name
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _is_maildir(entries: list[os.DirEntry[str]]) -> bool:
@@ -177,22 +185,17 @@ def _is_shown(entry: os.DirEntry[str], *, maildir: bool) -> bool:
     return entry.name in {"cur", "new"} or (entry.name != "tmp" and os.path.isdir(inner))  # noqa: PTH112
 
 
-def _entry(entry: os.DirEntry[str], seen: set[tuple[int, int]], *, mails: bool) -> Iterator[Input | Skipped]:
+def _file(entry: os.DirEntry[str], *, mails: bool) -> Input | Skipped:
     try:
-        if entry.is_dir():
-            yield from _in_folder(entry.path, seen)
-            return
         found = entry.stat() if entry.is_file() else None
     except OSError:
         found = None
     if found is None:
-        yield Skipped(entry.path, "no regular file")
-        return
+        return Skipped(entry.path, "no regular file")
     if entry.name.endswith(REPORT):
-        yield Skipped(entry.path, "report of finescan")
-        return
+        return Skipped(entry.path, "report of finescan")
     likely = mails or _suffix(entry.name) in _SUFFIXES
-    yield Input(entry.path, None, (found.st_size, found.st_mtime_ns), likely)
+    return Input(entry.path, None, (found.st_size, found.st_mtime_ns), likely)
 
 
 def _suffix(name: str) -> str:

@@ -52,10 +52,8 @@ def joined(inputs: Iterable[Input | Skipped], how: Join) -> Iterator[tuple[Input
 def grouped(inputs: Iterable[Input | Skipped], how: Join | None) -> Iterator[Input | Skipped]:
     """The inputs with the pictures of a letter as one, whose size and time are those of all; None joins nothing."""
     if how is None:
-        yield from inputs
-        return
-    for group in joined(inputs, how):
-        yield group if isinstance(group, Skipped) else _one(group)
+        return iter(inputs)
+    return (group if isinstance(group, Skipped) else _one(group) for group in joined(inputs, how))
 
 
 def _one(group: tuple[Input, ...]) -> Input:
@@ -63,7 +61,7 @@ def _one(group: tuple[Input, ...]) -> Input:
         return group[0]
     about = [one.about or (0, 0) for one in group]
     together = sum(size for size, _ in about), max(changed for _, changed in about)
-    return replace(group[0], about=together, joined=tuple(one.path for one in group))
+    return group[0]._replace(about=together, joined=tuple(one.path for one in group))
 
 
 def joined_part(parts: Sequence[Part], limits: Limits | None = None) -> Part:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Event, Thread
 
@@ -122,7 +121,7 @@ def test_a_failure_that_may_pass_is_tried_again_later_and_later():
     patience.look()
     assert patience.ready(found)
     patience.look()
-    assert not patience.ready(replace(found, about=(2, 2)))
+    assert not patience.ready(found._replace(about=(2, 2)))
 
 
 def test_files_are_sorted_without_loss(tmp_path, post):
