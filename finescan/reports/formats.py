@@ -101,14 +101,16 @@ def stream_report(
 
     `screen` takes the text for a person with its colours, where that is not to go to the stream.
     """
-    from finescan.reports import lines, machine, markdown, sarif, table, terminal
+    if form in (Format.JSON, Format.JSONL):
+        from finescan.reports.machine import Json, JsonLines
+
+        return JsonLines(stream) if form is Format.JSONL else Json(stream, single=not several)
+    from finescan.reports import lines, markdown, sarif, table, terminal
 
     makers: dict[Format, Callable[[], StreamReport]] = {
         Format.TEXT: lambda: terminal.TextReport(screen or _text(stream), language, several=several),
         Format.LINES: lambda: lines.Lines(stream),
         Format.MARKDOWN: lambda: markdown.Markdown(stream, language, several=several),
-        Format.JSON: lambda: machine.Json(stream, single=not several),
-        Format.JSONL: lambda: machine.JsonLines(stream),
         Format.CSV: lambda: table.Csv(stream, language, excel=excel),
         Format.CSV_FINDINGS: lambda: table.Csv(stream, language, findings=True, excel=excel),
         Format.SARIF: lambda: sarif.Sarif(stream, language),
