@@ -18,7 +18,7 @@ from tests.benchmarks.archive.letters import KINDS, write
 from tests.benchmarks.archive.measure import scan, size
 from tests.benchmarks.archive.plot import svg
 
-OTHER_RULES = ("--skip", "any.pressure.*")
+OTHER_RULES = ("--skip", "de.pressure.*")
 
 
 @dataclass(frozen=True, slots=True)
