@@ -9,13 +9,14 @@ import platform
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from tests.benchmarks.archive import ratios
 from tests.benchmarks.archive.letters import KINDS, write
-from tests.benchmarks.archive.measure import scan, size
+from tests.benchmarks.archive.measure import Cost, prepared, scan, size
 from tests.benchmarks.archive.plot import svg
 
 OTHER_RULES = ("--skip", "de.pressure.*")
@@ -40,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     told = _told(arguments)
     place = Path(told.place or tempfile.mkdtemp(prefix="finescan-archive-"))
     lines = [f"finescan on {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}", ""]
-    grown = [_growth(place, count, told.jobs) for count in told.sizes]
+    fill = prepared if told.prepared else partial(scan, jobs=told.jobs)
+    grown = [_growth(place, count, fill) for count in told.sizes]
     lines += _growth_table(grown)
     if not told.growth_only:
         lines += _kinds(place, told.each) + _ratios(place, told.each)
@@ -59,6 +61,7 @@ def _told(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--sizes", type=sizes, default=[1000, 10_000], help="letters in the growing archives")
     parser.add_argument("--each", type=int, default=100, help="letters of each kind, for the other tables")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--prepared", action="store_true", help="letters that are read and judged before: minutes")
     parser.add_argument("--growth-only", action="store_true")
     parser.add_argument("--place", help="an existing folder to keep archives and indexes in")
     parser.add_argument("--json", type=Path)
@@ -66,14 +69,14 @@ def _told(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _growth(place: Path, count: int, jobs: int) -> Growth:
+def _growth(place: Path, count: int, fill: Callable[[Path, Path], Cost]) -> Growth:
     sys.stderr.write(f"{count} letters\n")
     folder, index = place / f"grown-{count}", place / f"grown-{count}.db"
     if not folder.is_dir():
         write(folder, count)
-    cold = scan(folder, index, jobs, "--new")
+    cold = fill(folder, index)
     passed, walked, start = ratios.unchanged(folder, index)
-    again = scan(folder, index, jobs, "--new")
+    again = scan(folder, index, 1, "--new")
     return Growth(count, cold.wall, passed, walked, start, cold.memory / 1e6, again.memory / 1e6, size(index) / 1e6)
 
 

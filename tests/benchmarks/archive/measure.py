@@ -22,13 +22,18 @@ class Cost:
 
 
 def scan(folder: Path | None, index: Path, jobs: int, *options: str) -> Cost:
-    """`finescan scan FOLDER --index INDEX --new`, printing what is new as JSON lines to nowhere.
+    """`finescan scan FOLDER --index INDEX` with more options, printing JSON lines to nowhere.
 
     Raises RuntimeError where it fails.
     """
     paths = [str(folder)] if folder else []
     command = ["-m", "finescan", "scan", *paths, "--index", str(index), "--format", "jsonl", "--fail-on", "never"]
     return _timed([sys.executable, *command, "--jobs", str(jobs), *options])
+
+
+def prepared(folder: Path, index: Path) -> Cost:
+    """The same run with letters that were read and judged before it began: see `filled`."""
+    return _timed([sys.executable, "-m", "tests.benchmarks.archive.filled", str(folder), str(index)])
 
 
 def walk(folder: Path) -> Cost:
