@@ -131,8 +131,8 @@ def _plot(grown: Sequence[Growth]) -> str:
 
     return svg(
         {
-            "seconds": {"cold": line("cold"), "unchanged": line("unchanged"), "plain walk": line("walk")},
-            "memory, MB": {"cold": line("memory_cold"), "unchanged": line("memory_unchanged")},
+            "seconds": {"first run": line("cold"), "unchanged": line("unchanged"), "plain walk": line("walk")},
+            "memory, MB": {"first run": line("memory_cold"), "unchanged": line("memory_unchanged")},
             "index, MB": {"index": line("index")},
         }
     )

@@ -19,7 +19,7 @@ def svg(charts: Mapping[str, Mapping[str, Points]]) -> str:
         for place, (title, lines) in enumerate(charts.items())
     )
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{_HEIGHT + 90}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{_HEIGHT + 105}" '
         f'font-family="sans-serif" font-size="11"><rect width="100%" height="100%" fill="white"/>{drawn}</svg>\n'
     )
 
