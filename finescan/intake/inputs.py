@@ -28,15 +28,20 @@ class Input(NamedTuple):
     """One thing to scan: its path as given (`-`: stdin), or the reason why it cannot be opened.
 
     `about` is the size in bytes and the time of the last change in nanoseconds, as they were when it was found.
-    `joined` are the pictures that are the pages of one letter, `path` the first of them. `named_like_letter` is False
-    where only the content tells whether this is a letter: see `why_no_letter`.
+    `joined` are the pictures that are the pages of one letter, `path` the first of them. `named`: it was named by the
+    user or lies in a mailbox, so that it counts as a letter whatever its suffix.
     """
 
     path: str
     error: DocumentError | None = None
     about: tuple[int, int] | None = None
-    named_like_letter: bool = True
+    named: bool = True
     joined: tuple[str, ...] = ()
+
+    @property
+    def named_like_letter(self) -> bool:
+        """False where only the content tells whether this is a letter: see `why_no_letter`."""
+        return self.named or _suffix(self.path.rpartition("/")[2]) in _SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +142,7 @@ def _at_address(url: str) -> Iterator[Input]:
         if isinstance(found, DocumentError):
             yield Input(url, found)
         else:
-            likely = found.url == url or _suffix(found.name) in _SUFFIXES
-            yield Input(found.url, about=found.about, named_like_letter=likely)
+            yield Input(found.url, about=found.about, named=found.url == url)
 
 
 def _in_folder(folder: str, seen: set[tuple[int, int]]) -> Iterator[Input | Skipped]:
@@ -194,8 +198,7 @@ def _file(entry: os.DirEntry[str], *, mails: bool) -> Input | Skipped:
         return Skipped(entry.path, "no regular file")
     if entry.name.endswith(REPORT):
         return Skipped(entry.path, "report of finescan")
-    likely = mails or _suffix(entry.name) in _SUFFIXES
-    return Input(entry.path, None, (found.st_size, found.st_mtime_ns), likely)
+    return Input(entry.path, None, (found.st_size, found.st_mtime_ns), mails)
 
 
 def _suffix(name: str) -> str:

@@ -15,7 +15,6 @@ from finescan.model import Verdict
 from finescan.reports.contract import Result
 from finescan.reports.outcome import RANKS
 from finescan.runner.job import ClusterChoice, Locator, Options
-from finescan.runner.pool import Pool
 from finescan.runner.told import Told, failed
 
 Value = TypeVar("Value")
@@ -73,6 +72,8 @@ def reader(options: Options, jobs: int, time_limit: float, cluster: ClusterChoic
         from finescan.runner.cluster import connect
 
         return connect(cluster, options, time_limit)
+    from finescan.runner.pool import Pool
+
     return Pool[Locator, tuple[Told, ...]](partial(_scan_input, options), jobs, time_limit, PRELOAD)
 
 
@@ -140,6 +141,8 @@ def each(
     time_limit: float,
 ) -> Generator[tuple[int, Value | FinescanError]]:
     """Yield (number of the input from 0, what `work` made of it or why it could not) as they get known."""
+    from finescan.runner.pool import Pool
+
     yield from Pool[Locator, Value](partial(_with_options, work, options), jobs, time_limit, PRELOAD).run(locators)
 
 

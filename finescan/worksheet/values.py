@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from finescan.model import Answer, Localized, Span
-from finescan.text import Prominence
+
+if TYPE_CHECKING:
+    from finescan.text import Prominence
 
 
 class Law(StrEnum):
