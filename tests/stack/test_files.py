@@ -72,6 +72,7 @@ def test_no_sample_is_split(name):
     assert list(stack.letters(pages)) == [pages]
 
 
+@pytest.mark.slow
 def test_each_letter_has_a_result_with_its_pages(three):
     results = finescan.scan(three)
     assert [tuple(one.source.page_range) for one in results] == [(1, 1), (2, 3), (4, 4)]
@@ -80,7 +81,7 @@ def test_each_letter_has_a_result_with_its_pages(three):
     assert results[0].letter.recipient != results[2].letter.recipient
 
 
-@pytest.mark.parametrize(("split", "count"), [("never", 1), (2, 2), ("1", 4)])
+@pytest.mark.parametrize(("split", "count"), [pytest.param("never", 1, marks=pytest.mark.slow), (2, 2), ("1", 4)])
 def test_splitting_as_told(three, split, count):
     assert len(finescan.scan(three, split=split)) == count
 
@@ -91,6 +92,7 @@ def test_a_way_to_split_that_there_is_not(three):
     assert "auto, never" in shown.stderr
 
 
+@pytest.mark.slow
 def test_each_letter_has_a_report_of_its_own_pages(three, tmp_path):
     folder = tmp_path / "reports"
     folder.mkdir()
