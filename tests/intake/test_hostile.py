@@ -108,7 +108,7 @@ def test_what_is_not_damaged_holds_too(data):
     holds(opened(data, LIMITS))
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(SEEDS[-5:]), st.integers(0, 3000), st.binary(max_size=8))
 def test_damaged_files_of_archives(tmp_path, data, at, rubbish):
     path = tmp_path / "x"

@@ -145,7 +145,7 @@ def test_links_in_a_circle_end(tmp_path) -> None:
     (tmp_path / "broken.txt").symlink_to(tmp_path / "gone")
     found = find_inputs([tmp_path])
     about = (tmp_path / "a.txt").stat()
-    assert found.items == (Input(str(tmp_path / "a.txt"), about=(about.st_size, about.st_mtime_ns)),)
+    assert found.items == (Input(str(tmp_path / "a.txt"), about=(about.st_size, about.st_mtime_ns), named=False),)
     assert [Path(each.path).name for each in found.skipped] == ["broken.txt"]
 
 

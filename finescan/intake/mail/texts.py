@@ -6,18 +6,22 @@ import html
 import re
 from collections.abc import Iterable
 
+import regex
+
 from finescan.intake.charsets import charset
 
 _ONE_BYTE = re.compile(r"(?:us-)?ascii|(?:iso|windows|cp|x-mac|koi|latin)\W?.*|mac.*|unknown.*", re.IGNORECASE)
 _REFUSED = frozenset({"punycode", "idna"})
 """Encodings of host names: no mail is written in them, and they take time without bound."""
 
-_PIECE = re.compile(
+_PIECE = regex.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|title)\b.*?(?:</\1|\Z)"
     r"|(?:<(?!!--|script\b|style\b|title\b)[^>]*+>\s*+)++|<[^>]*|>?[^<]+",
-    re.IGNORECASE | re.DOTALL,
+    regex.IGNORECASE | regex.DOTALL,
 )
-"""A comment, a tag that hides its content with it, other tags, or the text between them."""
+"""A comment, a tag that hides its content with it, other tags, or the text between them. `re` of Python before 3.11.4
+goes wrong in possessive groups.
+"""
 
 
 def decode(data: bytes, declared: str | None) -> str:
