@@ -66,7 +66,7 @@ def holds(found: list[Part | Left], limits: Limits = LIMITS) -> None:
     assert len(set(parts)) >= len(parts) - 2  # a fault of the whole may share the name of one part
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(LINES) | st.binary(max_size=30), max_size=60), st.sampled_from([b"\n", b"\r\n", b"\r"]))
 @example([*LINES[:5], b"", b"--a", *LINES[6:]], b"\r\n")
 def test_any_lines_of_a_mail(lines, end):
@@ -84,7 +84,7 @@ SEEDS += [
 ]
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(SEEDS), st.integers(0, 2**32), st.integers(1, 8))
 def test_damaged_mails_and_archives(data, seed, faults):
     chance = random.Random(seed)
