@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import zlib
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from finescan.index.folding import folded
 from finescan.reports.contract import Fee, Offer, Result
-from finescan.reports.outcome import RANKS, FailOn, exit_code
+from finescan.reports.outcome import RANKS
 
 
 class Columns(NamedTuple):
     """A row of the table of letters, without its document."""
 
     first_page: int
-    last_page: int
     verdict: int
-    score: int
-    fault: int
     day: str | None
     sender: str | None
     fee: float | None
@@ -26,29 +23,23 @@ class Columns(NamedTuple):
     currency: str | None
     fingerprint: str | None
     signed: str | None
-    filled: str | None
     result: bytes
 
 
 def columns(result: Result) -> Columns:
     """The row of a letter."""
-    first, last = result.source.page_range or (1, 1)
-    offer = result.offer
+    letter, offer = result.letter, result.offer
     fee = offer.fees[0] if offer.fees else None
     return Columns(
-        first,
-        last,
+        result.source.page_range[0] if result.source.page_range else 1,
         RANKS[result.verdict],
-        result.score,
-        exit_code(result, FailOn.NEVER),
-        result.letter.date.isoformat() if result.letter.date else None,
+        letter.date.isoformat() if letter.date else None,
         _names(offer),
         None if fee is None else _yearly(fee),
         float(Decimal(offer.total_cost.amount)) if offer.total_cost else None,
         fee.currency if fee else None,
-        getattr(result.letter, "fingerprint", None),
-        _state(getattr(result.letter, "signed", None)),
-        _state(getattr(result.letter, "filled", None)),
+        letter.fingerprint,
+        str(letter.signed.state) if letter.signed else None,
         packed(result),
     )
 
@@ -61,10 +52,6 @@ def packed(result: Result) -> bytes:
 def unpacked(data: bytes) -> Result:
     """What `packed` was given."""
     return Result.model_validate_json(zlib.decompress(data))
-
-
-def _state(traces: Any) -> str | None:
-    return str(traces.state) if traces else None
 
 
 def _yearly(fee: Fee) -> float:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from finescan.index.columns import unpacked
 from finescan.reports.contract import Result
 
 
-def results(db: sqlite3.Connection, where: str, values: Sequence[object], path: str) -> Iterator[Result]:
-    """The letters at the places that fit the condition on `places`, one a place, in the order of the file."""
+def results(db: sqlite3.Connection, file: int, path: str) -> Iterator[Result]:
+    """The letters in a file, each at its place, in the order of the file."""
     rows = db.execute(
-        "SELECT places.part, places.container, letters.result FROM places "  # noqa: S608 - conditions are ours
-        f"JOIN letters ON letters.document = places.document WHERE {where} ORDER BY places.id, first_page",
-        values,
+        "SELECT places.part, places.container, letters.result FROM places "
+        "JOIN letters ON letters.document = places.document WHERE places.file = ? ORDER BY places.id, first_page",
+        (file,),
     )
     for part, container, data in rows.fetchall():
         yield at(unpacked(data), path, part or None, container)

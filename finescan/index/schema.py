@@ -34,10 +34,7 @@ MIGRATIONS = (
         id INTEGER PRIMARY KEY,
         document INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
         first_page INTEGER NOT NULL,
-        last_page INTEGER NOT NULL,
         verdict INTEGER NOT NULL,    -- 0 clear, 1 notice, 2 suspicious, 3 scam, -1 unreadable
-        score INTEGER NOT NULL,
-        fault INTEGER NOT NULL,      -- exit code of its errors, 0 without
         day TEXT,                    -- the date on the letter
         sender TEXT,                 -- folded names, accounts and portal
         fee REAL,                    -- the first fee, for a year where it is for a time
@@ -45,8 +42,7 @@ MIGRATIONS = (
         currency TEXT,
         fingerprint TEXT,
         signed TEXT,                 -- yes, no, unsure; null where there is no line to sign on, or no picture
-        filled TEXT,
-        result BLOB NOT NULL,        -- the contract object without its source
+        result BLOB NOT NULL,        -- the contract object, as lying where it was read
         UNIQUE (document, first_page)
     );
     CREATE INDEX letters_by_verdict ON letters (verdict);
@@ -69,7 +65,6 @@ MIGRATIONS = (
         changed INTEGER,             -- nanoseconds
         key INTEGER,                 -- under which all its parts are settled; null: look again
         scanned INTEGER NOT NULL DEFAULT 0,
-        skipped INTEGER NOT NULL DEFAULT 0,
         failed INTEGER NOT NULL DEFAULT 0,
         reasons TEXT,                -- why parts were skipped: JSON of counts, null where none was
         UNIQUE (folder, name)

@@ -106,12 +106,8 @@ class Index:
 
     def folder(self, folder: str) -> dict[str, Known]:
         """The files of a folder by name."""
-        rows = self._db.execute(
-            "SELECT name, files.id, size, changed, key, scanned, failed, reasons, reading FROM files "
-            "LEFT JOIN keys ON keys.id = key WHERE folder = ?",
-            (folder,),
-        )
-        return {row[0]: Known(*row[1:]) for row in rows}
+        rows = self._db.execute(f"{_KNOWN} WHERE folder = ?", (folder,))
+        return {row[-1]: Known(*row[:-1]) for row in rows}
 
     def begin(self, folder: str, name: str) -> int:
         """The number of a file that is to be looked at; until it is settled, it counts as unknown."""
@@ -135,12 +131,8 @@ class Index:
         """What is in a file was judged as this run judges; with `again` something failed, and the next run looks."""
         with self._writing():
             self._db.execute("UPDATE files SET key = ? WHERE id = ?", (None if again else self.key, file))
-        row = self._db.execute(
-            "SELECT files.id, size, changed, key, scanned, failed, reasons, reading FROM files "
-            "LEFT JOIN keys ON keys.id = key WHERE files.id = ?",
-            (file,),
-        ).fetchone()
-        return Known(*row)
+        row = self._db.execute(f"{_KNOWN} WHERE files.id = ?", (file,)).fetchone()
+        return Known(*row[:-1])
 
     def skip_file(self, folder: str, name: str, reason: str, size: int | None, changed: int | None) -> None:
         """A file that is no letter."""
@@ -241,7 +233,7 @@ class Index:
 
     def results(self, file: int, path: str) -> Iterator[Result]:
         """The letters that lie in a file; `path` is how the user named the file."""
-        return results(self._db, "places.file = ?", (file,), writable(path))
+        return results(self._db, file, writable(path))
 
     def failures(self, file: int, path: str) -> Iterator[Result]:
         """What could not be read in a file."""
@@ -333,6 +325,9 @@ class Index:
 
 
 _AT_ONCE = 50
+_KNOWN = """
+SELECT files.id, size, changed, key, scanned, failed, reasons, reading, name FROM files LEFT JOIN keys ON keys.id = key
+"""
 _SETTLE = """
 UPDATE files SET size = :size, changed = :changed,
     key = CASE WHEN EXISTS (SELECT 1 FROM places LEFT JOIN documents ON documents.id = document
