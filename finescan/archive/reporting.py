@@ -27,6 +27,7 @@ from finescan.reports.noted import Noted, PaidSum
 from finescan.runner import Locator, Options
 from finescan.runner.pool import Pool
 from finescan.runner.run import PRELOAD
+from finescan.runner.workers import remembered
 
 A_SHEAF = 8
 """Letters that a worker draws at once from one file."""
@@ -71,14 +72,13 @@ def write_folder(
     planned.sort(key=attrgetter("file"))
     drawing = Drawing(str(index), form, options)
     pool = Pool[Sheaf, tuple[tuple[Letter, bytes], ...]](partial(pages_of, drawing), jobs, time_limit, PRELOAD)
-    under_way: dict[int, Sheaf] = {}
-    with closing(pool.run(_noted(_sheaves(planned, options), under_way))) as outcomes:
+    under_way: dict[int, tuple[Order, ...]] = {}
+    sheaves = remembered(_sheaves(planned, options), under_way, attrgetter("orders"))
+    with closing(pool.run(sheaves)) as outcomes:
         for number, outcome in outcomes:
-            sheaf = under_way.pop(number)
             pages = {} if isinstance(outcome, FinescanError) else dict(outcome)
-            count += sum(
-                _add(folder, index, query, one, pages.get(one.letter), options.language) for one in sheaf.orders
-            )
+            for order in under_way.pop(number):
+                count += _add(folder, index, query, order, pages.get(order.letter), options.language)
     folder.close()
     return count
 
@@ -89,12 +89,6 @@ def _plan(one: Found, language: str) -> _Planned:
     return _Planned(
         one.file or 0, openable(source.path), source.part or "", Order(one.letter, sentences(one, language))
     )
-
-
-def _noted(sheaves: Iterator[Sheaf], under_way: dict[int, Sheaf]) -> Iterator[Sheaf]:
-    for number, sheaf in enumerate(sheaves):
-        under_way[number] = sheaf._replace(locator=Locator(sheaf.locator.path))
-        yield sheaf
 
 
 def _sheaves(planned: list[_Planned], options: Options) -> Iterator[Sheaf]:

@@ -7,7 +7,7 @@ import itertools
 import logging
 import os
 import uuid
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
@@ -23,6 +23,7 @@ from finescan.runner.job import ClusterChoice, IndexChoice, Locator, Options, St
 from finescan.runner.pool import IN_FLIGHT_A_WORKER, MOST_AHEAD, TRIES
 from finescan.runner.roster import CONNECTING, LOOK, Roster
 from finescan.runner.told import Told
+from finescan.runner.workers import Workers
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -44,7 +45,7 @@ class _Flight(NamedTuple):
 
 
 @dataclass(slots=True)
-class Cluster:
+class Cluster(Workers[Locator, tuple[Told, ...]]):
     """Runs inputs on the workers behind `client`; what comes out is (number, parts or error) in order of completion.
 
     Raises ClusterError when the scheduler or all workers are lost.
@@ -61,15 +62,6 @@ class Cluster:
     _keys: Iterator[str] = field(
         default_factory=lambda: map(f"finescan-{uuid.uuid4().hex}-{{}}".format, itertools.count())
     )
-
-    def run(self, tasks: Iterable[Locator]) -> Generator[tuple[int, Outcome]]:
-        """Yield what comes out of the inputs, which are numbered from 0; they are drawn as workers get free."""
-        try:
-            for number, task in enumerate(tasks):
-                yield from self.put(number, task)
-            yield from self.rest()
-        finally:
-            self.close()
 
     def put(self, number: int, task: Locator) -> Iterator[tuple[int, Outcome]]:
         """Send an input; yields what came out of others so far, and until there is room for the next one."""

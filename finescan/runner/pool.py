@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, TimeoutError  # noqa: A004 - pebble raises this one
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
 from pebble import ProcessExpired, ProcessPool
 
 from finescan.errors import FinescanError, InternalError, TimeLimitError, WorkerDiedError
 from finescan.runner.server import context
-
-Task = TypeVar("Task")
-Value = TypeVar("Value")
+from finescan.runner.workers import Task, Value, Workers
 
 TASKS_A_WORKER = 200
 IN_FLIGHT_A_WORKER = 4
@@ -40,7 +38,7 @@ class _Flight(Generic[Task]):
 
 
 @dataclass(slots=True)
-class Pool(Generic[Task, Value]):
+class Pool(Workers[Task, Value]):
     """Runs `work` over tasks in `jobs` processes, each task for at most `time_limit` seconds.
 
     What comes out is (number of the task, what `work` returned or why it did not), in order of completion.
@@ -53,18 +51,6 @@ class Pool(Generic[Task, Value]):
     _pool: ProcessPool | None = None
     _flights: dict[Future[Value], _Flight[Task]] = field(default_factory=dict)
     _done: SimpleQueue[Future[Value]] = field(default_factory=SimpleQueue)
-
-    def run(self, tasks: Iterable[Task]) -> Generator[tuple[int, Value | FinescanError]]:
-        """Yield what comes out of the tasks, which are numbered from 0.
-
-        Tasks are drawn as workers get free, so that an endless iterable needs no memory.
-        """
-        try:
-            for number, task in enumerate(tasks):
-                yield from self.put(number, task)
-            yield from self.rest()
-        finally:
-            self.close()
 
     def put(self, number: int, task: Task) -> Iterator[tuple[int, Value | FinescanError]]:
         """Start a task; yields what came out of others so far, and until there is room for the next one."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 from finescan.errors import FinescanError
 from finescan.model import Verdict
@@ -16,6 +16,7 @@ from finescan.reports.contract import Result
 from finescan.reports.outcome import RANKS
 from finescan.runner.job import ClusterChoice, Locator, Options
 from finescan.runner.told import Told, failed
+from finescan.runner.workers import Workers, remembered
 
 Value = TypeVar("Value")
 
@@ -46,24 +47,8 @@ class Heard(NamedTuple):
     letters: tuple[Scanned, ...] = ()
 
 
-class Reader(Protocol):
-    """Workers that read inputs, on this machine or on many."""
-
-    def run(self, tasks: Iterable[Locator], /) -> Generator[tuple[int, tuple[Told, ...] | FinescanError]]:
-        """Yield what comes out of the inputs, which are numbered from 0, in order of completion; closes at the end."""
-        ...
-
-    def put(self, number: int, task: Locator, /) -> Iterator[tuple[int, tuple[Told, ...] | FinescanError]]:
-        """Start an input; yields what came out of others, and until there is room for the next one."""
-        ...
-
-    def rest(self) -> Iterator[tuple[int, tuple[Told, ...] | FinescanError]]:
-        """Yield what comes out of the inputs that are still under way."""
-        ...
-
-    def close(self) -> None:
-        """Stop; what is under way is lost."""
-        ...
+Reader = Workers[Locator, tuple[Told, ...]]
+"""Workers that read inputs, on this machine or on many."""
 
 
 def reader(options: Options, jobs: int, time_limit: float, cluster: ClusterChoice | None = None) -> Reader:
@@ -112,7 +97,9 @@ def scan(
 ) -> Generator[tuple[int, tuple[Heard, ...]]]:
     """Yield (number of the input from 0, its parts) as they get known; never raises for one document's sake."""
     under_way: dict[int, Locator] = {}
-    with closing(reader(options, jobs, time_limit, cluster).run(_noted(locators, under_way))) as outcomes:
+    with closing(
+        reader(options, jobs, time_limit, cluster).run(remembered(locators, under_way, _without_bytes))
+    ) as outcomes:
         for number, outcome in outcomes:
             yield number, heard(outcome, under_way.pop(number), options)
 
@@ -157,10 +144,8 @@ def in_order(results: Iterable[tuple[int, Value]]) -> Iterator[Value]:
             following += 1
 
 
-def _noted(locators: Iterable[Locator], under_way: dict[int, Locator]) -> Iterator[Locator]:
-    for number, locator in enumerate(locators):
-        under_way[number] = replace(locator, data=None)
-        yield locator
+def _without_bytes(locator: Locator) -> Locator:
+    return replace(locator, data=None)
 
 
 def _scan_input(options: Options, locator: Locator) -> tuple[Told, ...]:
