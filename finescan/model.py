@@ -174,6 +174,11 @@ class Page:
     strokes: tuple[Stroke, ...] = ()
 
 
+def place(path: str, part: str | None) -> str:
+    """A file, or a part of one, as it is named to a person."""
+    return f"{path} > {part}" if part else path
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """Where a letter came from: the `source` of the output contract."""

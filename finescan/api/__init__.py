@@ -232,7 +232,7 @@ def explain(path: str | Path, rule: str, *, time_limit: float | None = None, **s
 
 
 def find(*paths: str | Path, limits: Limits | None = None) -> Inputs:
-    """The inputs behind files, folders and "-" (standard input): `locators`, what was `skipped`, and `several`."""
+    """The inputs behind files, folders and "-" (standard input): `locators`, and whether there are `several`."""
     from finescan import runner
 
     return runner.inputs([str(path) for path in paths], limits or Limits())

@@ -11,14 +11,13 @@ from finescan import runner
 from finescan.api.scanning import opened
 from finescan.archive.alerts import arguments, checked_url, post, run, sort_into
 from finescan.archive.watch import Done, Watch
+from finescan.intake.inputs import REPORT
 from finescan.reports.folder import file_name, write_whole
 from finescan.reports.formats import Format, drawn
 from finescan.runner import Options, Scanned
 from finescan.runner.run import reader
 
 __all__ = ["Done", "arguments", "checked_url", "events", "post", "run", "sort_into", "write_report"]
-
-REPORT = ".finescan.html"
 
 
 def events(

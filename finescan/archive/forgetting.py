@@ -15,6 +15,7 @@ from finescan.index.lock import not_writable, take
 from finescan.index.query_letters import PATH
 from finescan.index.query_notes import meant
 from finescan.index.schema import connect
+from finescan.model import place
 from finescan.reports.parts import writable
 
 WAIT = 10_000
@@ -75,7 +76,7 @@ def _last_at(db: sqlite3.Connection, path: str) -> list[str]:
 
 
 def _places(db: sqlite3.Connection, sha256: str) -> list[str]:
-    return [" > ".join(filter(None, row)) for row in db.execute(_AT, {"sha256": sha256})]
+    return [place(*row) for row in db.execute(_AT, {"sha256": sha256})]
 
 
 def _count(db: sqlite3.Connection, sha256: str) -> int:

@@ -12,6 +12,7 @@ from finescan.errors import FinescanError
 from finescan.index.schema import ENDINGS
 from finescan.index.store import Index, Kept, Known
 from finescan.intake import Input, Left, Skipped
+from finescan.model import place
 from finescan.reports.parts import writable
 from finescan.runner import Heard, Locator, Options, Scanned, Stored
 from finescan.runner.run import Reader, heard
@@ -195,7 +196,7 @@ class Run:
 
     def _skipped(self, file: _File, part: str | None, container: str | None, reason: str) -> None:
         self.index.skip(file.number, part, container, reason)
-        self.tally.skip(" > ".join(filter(None, (file.found.path, part))), reason)
+        self.tally.skip(place(file.found.path, part), reason)
 
     def _failed(self, part: Heard, file: _File | None) -> Iterator[Scanned]:
         self.tally.failed += 1

@@ -15,6 +15,7 @@ from finescan.model import Answer, Verdict
 from finescan.reports import phrases
 from finescan.reports import words as said
 from finescan.reports.contract import Result
+from finescan.reports.outcome import FLAGGED
 
 COLUMNS = ("id", "verdict", "date", "sender", "cost", "noted", "place")
 _LABEL = 16
@@ -85,7 +86,7 @@ def tags(found: Found, language: str) -> list[str]:
     if found.payments and "paid" not in marks:
         told.append(text["perhaps_paid_tag" if found.payments[0].confidence == "possible" else "paid_tag"])
     signed = found.result.letter.signed
-    if signed and signed.state is not Answer.NO and "signed" not in marks and found.result.verdict in phrases.FLAGGED:
+    if signed and signed.state is not Answer.NO and "signed" not in marks and found.result.verdict in FLAGGED:
         told.append(text["signed_tag"])
     return [*told, *([text["gone_tag"]] if found.gone else [])]
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from finescan import rights
 from finescan.cli.ending import say
 from finescan.errors import NotWritableError, UsageError
 
@@ -81,8 +82,7 @@ def _replaced(target: Path, place: Path) -> Iterator[BinaryIO]:
 
 def _give(name: str, place: Path) -> None:
     """Rename a temporary file, which is private; it gets the rights of the file it replaces, or those of a new one."""
-    rights = stat.S_IMODE(place.stat().st_mode) if place.exists() else 0o666 & ~_umask()
-    Path(name).chmod(rights)
+    Path(name).chmod(stat.S_IMODE(place.stat().st_mode) if place.exists() else rights.of_new_file())
     Path(name).replace(place)
 
 
@@ -96,9 +96,3 @@ def _writable(target: Path) -> Iterator[None]:
         raise NotWritableError(
             f"{target}: cannot be written ({error.strerror}). Choose another place with -o."
         ) from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

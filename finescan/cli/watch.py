@@ -18,6 +18,7 @@ from finescan.api import FailOn, Format, Limits
 from finescan.cli import options as opt
 from finescan.cli.ending import say
 from finescan.errors import ExitCode, NotWritableError, UsageError
+from finescan.model import place
 
 if TYPE_CHECKING:
     from finescan.api import Options, Result, Scanned
@@ -148,7 +149,7 @@ def _take(letter: Scanned, orders: _Orders) -> None:
     from finescan.api import watching
 
     result = letter.result
-    _log(result, _place(result))
+    _log(result)
     if not orders.silent:
         _tried(lambda: watching.write_report(letter, orders.reports, orders.language))
     if api.exit_code(result, orders.alert) is not ExitCode.FLAGGED:
@@ -179,12 +180,9 @@ def _tried(work: Callable[[], object]) -> None:
         say(f"finescan: {error.filename}: {error.strerror}")
 
 
-def _place(result: Result) -> str:
-    return " > ".join(filter(None, (result.source.path, result.source.part)))
-
-
-def _log(result: Result, place: str) -> None:
+def _log(result: Result) -> None:
     now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
-    said = result.errors[0].message.removeprefix(f"{place}: ") if result.errors else result.summary
-    line = f"{now} {result.verdict.value} {result.score} {place}: {said}"
+    where = place(result.source.path, result.source.part)
+    said = result.errors[0].message.removeprefix(f"{where}: ") if result.errors else result.summary
+    line = f"{now} {result.verdict.value} {result.score} {where}: {said}"
     typer.echo("".join(char if char.isprintable() else " " for char in line))

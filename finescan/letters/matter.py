@@ -9,13 +9,12 @@ from finescan.deadlines import Country, Due, Recipient, State, deadlines, terms_
 from finescan.letters.counter import country_of
 from finescan.letters.kinds import Case
 from finescan.letters.own import Own
-from finescan.model import Category, Mechanism, Verdict
+from finescan.model import Category, Mechanism
 from finescan.pipeline import Reading
+from finescan.reports.outcome import FLAGGED
 
 REMOVAL = timedelta(14)
 """How long the publisher has to take the data out or to object, counted from the receipt of the counter-form."""
-
-_SUSPECT = {Verdict.SUSPICIOUS, Verdict.SCAM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Matter:
     @property
     def suspect(self) -> bool:
         """Whether the letter was found suspicious at all."""
-        return self.reading.assessment.verdict in _SUSPECT
+        return self.reading.assessment.verdict in FLAGGED
 
     @property
     def declared(self) -> bool:

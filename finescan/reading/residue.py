@@ -48,7 +48,7 @@ class Ink:
 
     def uncovered(self, words: Iterable[OcrWord]) -> list[Region]:
         """Areas with ink beside the words, large ones first."""
-        rest = _without_words(self.mask, words, self.scale)
+        rest = without_words(self.mask, words, self.scale, 0.5 * _MM)
         found = [_region(area, self) for area in areas(widened(rest, *_reach())) if _large(area, rest)]
         return sorted(found, key=lambda region: -region.area)
 
@@ -77,9 +77,9 @@ def _without_shapes(small: Grey) -> Mask:
     return rest
 
 
-def _without_words(mask: Mask, words: Iterable[OcrWord], scale: float) -> Mask:
+def without_words(mask: Mask, words: Iterable[OcrWord], scale: float, edge: float) -> Mask:
+    """The mask, of `scale` cells a pixel, without the words and so many cells around them."""
     rest = mask.copy()
-    edge = 0.5 * _MM
     for word in words:
         left, top = (max(0, int(side * scale - edge)) for side in word.box[:2])
         right, bottom = (max(0, int(side * scale + edge + 1)) for side in word.box[2:])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from statistics import median
 
 import numpy as np
@@ -13,6 +13,7 @@ from finescan.reading.components import Area, Mask, areas, opened, widened
 from finescan.reading.engine import Grey, OcrWord
 from finescan.reading.merge import lines_of, mean
 from finescan.reading.printlike import strokes as looks_of
+from finescan.reading.residue import without_words
 
 STROKE_DPI = 100.0  # about: the page is made smaller by a whole number
 _MM = STROKE_DPI / 25.4
@@ -30,7 +31,7 @@ def ink_strokes(flat: Grey, dpi: float, words: Sequence[OcrWord]) -> tuple[Strok
     """Groups of lines on a page divided by its paper that no surely printed word covers, the largest first."""
     factor = max(1, round(dpi / STROKE_DPI))
     small = np.asarray(Image.fromarray(flat).reduce(factor))
-    rest = _without_print(_lines_only(small), _printed(words), 1 / factor)
+    rest = without_words(_lines_only(small), _printed(words), 1 / factor, 0.35 * _MM)
     groups = sorted(areas(widened(rest, _GAP_ACROSS, _GAP_DOWN)), key=lambda area: -area.cells)
     found = (_stroke(group, rest, small, dpi / factor) for group in groups[: 4 * _MOST])
     return tuple(stroke for stroke in found if stroke is not None)[:_MOST]
@@ -59,15 +60,6 @@ def _printed(words: Sequence[OcrWord]) -> Iterator[OcrWord]:
             tall = word.box[3] - word.box[1] > _TALL * usual
             if word.confidence >= (0.85 if tall or not firm else _PRINTED_WORD):
                 yield word
-
-
-def _without_print(mask: Mask, words: Iterable[OcrWord], scale: float) -> Mask:
-    edge = 0.35 * _MM
-    for word in words:
-        left, top = (max(0, int(side * scale - edge)) for side in word.box[:2])
-        right, bottom = (max(0, int(side * scale + edge + 1)) for side in word.box[2:])
-        mask[top:bottom, left:right] = False
-    return mask
 
 
 def _stroke(group: Area, rest: Mask, small: Grey, dpi: float) -> Stroke | None:

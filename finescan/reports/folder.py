@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from finescan import rights
 from finescan.errors import NotWritableError
 from finescan.reports.contract import Result, SourceFile
 from finescan.reports.formats import Format, drawn
@@ -100,7 +101,7 @@ def write_whole(place: Path, data: bytes) -> None:
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(data)
-            temporary.chmod(0o666 & ~_umask())
+            temporary.chmod(rights.of_new_file())
             temporary.replace(place)
         finally:
             temporary.unlink(missing_ok=True)
@@ -110,9 +111,3 @@ def write_whole(place: Path, data: bytes) -> None:
             f"{place}: lässt sich nicht schreiben ({reason.strerror}). Schaffen Sie Platz, oder wählen Sie einen "
             "anderen Ort dafür.",
         ) from reason
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -7,12 +7,12 @@ import re
 import unicodedata
 from decimal import Decimal, localcontext
 
+from finescan import model
 from finescan.model import PERIOD_WORDS, Answer, Verdict
 from finescan.reports import words
 from finescan.reports.contract import Fee, Finding, KnownSender, Offer, Result, Sender
 from finescan.reports.due import Deadline
-
-FLAGGED = (Verdict.SCAM, Verdict.SUSPICIOUS)
+from finescan.reports.outcome import FLAGGED
 
 LETTERS_OWN = "letter.answer"
 OPTIONS = {
@@ -45,7 +45,7 @@ def months(count: int, language: str) -> str:
 def place(result: Result) -> str:
     """The input and the part of it that the letter came from."""
     source = result.source
-    name = source.path if source.part is None else f"{source.path} > {source.part}"
+    name = model.place(source.path, source.part)
     if source.page_range and source.pages and source.page_range != (1, source.pages):
         first, last = source.page_range
         name += f" [{first}-{last}]"

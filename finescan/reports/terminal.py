@@ -15,6 +15,7 @@ from rich.text import Text
 from finescan.model import Category, Verdict
 from finescan.reports import counsel, phrases, words
 from finescan.reports.contract import Finding, Result
+from finescan.reports.outcome import FLAGGED
 from finescan.reports.questions import Worksheet
 
 WIDTH = 80
@@ -41,7 +42,7 @@ class TextReport:
         """Print one letter."""
         self._verdicts[result.verdict] += 1
         total = result.offer.total_cost
-        if total and result.verdict in phrases.FLAGGED:
+        if total and result.verdict in FLAGGED:
             self._stake[total.currency] += Decimal(total.amount)  # type: ignore[assignment]
         body = self._short(result) if self._several else self._full(result)
         self._print(self._head(result), *([Padding(body, (0, 0, 0, 2), expand=False)] if body.row_count else []))

@@ -17,10 +17,9 @@ from finescan.runner.sources import standard_input
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The inputs in order, what was left out of folders, and whether more than one letter is to be expected."""
+    """The inputs in order, and whether more than one letter is to be expected."""
 
     locators: tuple[Locator, ...]
-    skipped: tuple[intake.Skipped, ...]
     several: bool
 
 
@@ -29,7 +28,7 @@ def inputs(paths: Sequence[str], limits: Limits) -> Inputs:
     found = intake.find_inputs(paths)
     locators = tuple(_locator(item, limits) for item in found.items)
     several = len(locators) > 1 or any(os.path.isdir(path) for path in paths)  # noqa: PTH112
-    return Inputs(locators, found.skipped, several)
+    return Inputs(locators, several)
 
 
 def checked(choice: RuleChoice) -> RuleChoice:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from finescan.model import Verdict
+from finescan.model import place
 from finescan.reports.contract import Result
+from finescan.reports.outcome import FLAGGED
 from finescan.runner.run import Heard
 from finescan.runner.told import Outcome
 
-_FLAGGED = frozenset({Verdict.SUSPICIOUS, Verdict.SCAM})
 _NAMED = 10
 
 
@@ -48,7 +48,7 @@ class Tally:
         """Count a part that was read, or could not be, and its letters."""
         told = part.told
         if told.outcome is Outcome.SKIPPED:
-            self.skip(" > ".join(filter(None, (told.document.path, told.document.part))), told.reason)
+            self.skip(place(told.document.path, told.document.part), told.reason)
         elif told.outcome is Outcome.FAILED:
             self.failed += 1
         else:
@@ -59,7 +59,7 @@ class Tally:
     def letter(self, result: Result) -> None:
         """Count a letter."""
         self.letters += 1
-        self.flagged += result.verdict in _FLAGGED
+        self.flagged += result.verdict in FLAGGED
 
     def add_read(self, other: Tally) -> None:
         """Count what another tally says was read, and not what it met again."""

@@ -7,12 +7,13 @@ from typing import Any
 
 from finescan.reading.characters import seen
 from finescan.reading.colours import Colour
-from finescan.reading.flow import Break, Cell, Item, Paragraph, Run, Table, closed
+from finescan.reading.flow import Break, Cell, Item, Run, Table, closed
 from finescan.reading.office.inks import paint
 from finescan.reading.office.looks import Look, ink_of
 from finescan.reading.office.numbers import written
 from finescan.reading.office.odt_looks import Marker, OdtLooks, qualified, told
 from finescan.reading.office.ooxml import local
+from finescan.reading.office.paragraph import OpenParagraph
 
 _UNREAD = frozenset(
     {"tracked-changes", "annotation", "sequence-decls", "variable-decls", "user-field-decls", "forms", "scripts",
@@ -28,25 +29,6 @@ class _List:
     style: str | None
     level: int
     count: int | None = None
-
-
-@dataclass(slots=True)
-class _Open:
-    """A paragraph that is read: its look, what it has so far, and what comes behind it."""
-
-    look: Look
-    paper: Colour | None
-    runs: list[Run] = field(default_factory=list)
-    boxes: list[Item] = field(default_factory=list)
-    done: list[Item] = field(default_factory=list)
-
-    def end(self) -> None:
-        """Close what is open."""
-        look = self.look
-        align, stops = look.get("align", "left"), look.get("stops", ())
-        room = look.get("above", 0.0), look.get("below", 0.0), look.get("indent", 0.0)
-        self.done.append(Paragraph(tuple(self.runs), *room, align, stops))
-        self.runs.clear()
 
 
 @dataclass(slots=True)
@@ -115,7 +97,7 @@ class OdtStory:
     def _paragraph(self, element: Any, paper: Colour | None) -> tuple[Item, ...]:
         size = self.looks.usual.get("size", 12.0)
         look = {**self.looks.usual, **self.looks.of("paragraph", told(element, "text:style-name"), size)}
-        opened = _Open(look, paint(look.get("paper")) or paper)
+        opened = OpenParagraph(look, paint(look.get("paper")) or paper)
         if self._marker:
             opened.runs.append(Run(f"{self._marker}\u00a0 ", ink_of(look, opened.paper)))
             self._marker = ""
@@ -125,20 +107,20 @@ class OdtStory:
         opened.end()
         return (*opened.done, *opened.boxes)
 
-    def _content(self, element: Any, opened: _Open, look: Look) -> None:
+    def _content(self, element: Any, opened: OpenParagraph, look: Look) -> None:
         self._text(element.text, opened, look)
         for part in element:
             self._piece(part, opened, look)
             self._text(part.tail, opened, look)
 
-    def _text(self, text: str | None, opened: _Open, look: Look) -> None:
+    def _text(self, text: str | None, opened: OpenParagraph, look: Look) -> None:
         plain = " ".join(seen(text or "").replace("\t", " ").replace("\n", " ").split(" "))
         if plain:
             shown = plain.upper() if look.get("capitals") else plain
             own = {**look, "hidden": True} if self.hidden else look
             opened.runs.append(Run(shown, ink_of(own, opened.paper)))
 
-    def _piece(self, part: Any, opened: _Open, look: Look) -> None:
+    def _piece(self, part: Any, opened: OpenParagraph, look: Look) -> None:
         name = local(part)
         if name == "s":
             count = told(part, "text:c") or "1"
@@ -160,7 +142,7 @@ class OdtStory:
             own = self.looks.of("text", told(part, "text:style-name"), look.get("size", 12.0)) if name == "span" else {}
             self._content(part, opened, {**look, **own})
 
-    def _note(self, part: Any, opened: _Open, look: Look) -> None:
+    def _note(self, part: Any, opened: OpenParagraph, look: Look) -> None:
         mark = part.find(qualified("text:note-citation"))
         body = part.find(qualified("text:note-body"))
         if mark is not None:

@@ -8,44 +8,18 @@ from typing import Any
 
 from finescan.reading.characters import seen
 from finescan.reading.colours import Colour
-from finescan.reading.flow import Break, Cell, Item, Paragraph, Run, Table, closed
+from finescan.reading.flow import Break, Cell, Item, Run, Table, closed
 from finescan.reading.office.inks import paint
 from finescan.reading.office.looks import Look, Looks, ink_of, paragraph_look, run_look
 from finescan.reading.office.numbers import Numbering
 from finescan.reading.office.ooxml import MAIN, child, local, number, value
+from finescan.reading.office.paragraph import OpenParagraph
 
 _DROPPED = frozenset({"del", "moveFrom"})
 _LAYOUT = frozenset({"pPr", "rPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "instrText", "sdtPr", "sdtEndPr"})
 _SYMBOL = "\u25a1"
 _MOST_SPAN = 100
 _MOST_NESTED = 12
-
-
-@dataclass(slots=True)
-class _Open:
-    """A paragraph that is read: its look, what it has so far, and boxes that stand beside it."""
-
-    look: Look
-    paper: Colour | None
-    runs: list[Run] = field(default_factory=list)
-    boxes: list[Item] = field(default_factory=list)
-    done: list[Item] = field(default_factory=list)
-    gone: bool = False
-
-    def end(self) -> None:
-        """Close what is open, before a new page or at the end."""
-        look = self.look
-        self.done.append(
-            Paragraph(
-                tuple(self.runs),
-                look.get("above", 0.0),
-                look.get("below", 0.0),
-                look.get("indent", 0.0),
-                look.get("align", "left"),
-                look.get("stops", ()),
-            )
-        )
-        self.runs.clear()
 
 
 @dataclass(slots=True)
@@ -84,7 +58,7 @@ class Story:
         told = child(element, "pPr")
         style = value(child(told, "pStyle")) or self.looks.paragraph
         look = {**self.looks.usual, **self.looks.of(style), **paragraph_look(told)}
-        opened = _Open(look, paint(look.get("paper")) or paper)
+        opened = OpenParagraph(look, paint(look.get("paper")) or paper)
         label = self.numbering.label(look.get("list"), look.get("level", 0)) if look.get("list") else ""
         if label:
             opened.runs.append(Run(f"{label}\u00a0 ", ink_of(look, opened.paper)))
@@ -94,7 +68,7 @@ class Story:
         opened.end()
         return [*opened.done, *opened.boxes]
 
-    def _content(self, element: Any, opened: _Open, look: Look) -> None:
+    def _content(self, element: Any, opened: OpenParagraph, look: Look) -> None:
         for part in element:
             name = local(part)
             if name == "r":
@@ -106,7 +80,7 @@ class Story:
             elif name not in _LAYOUT:
                 self._content(part, opened, look)
 
-    def _run(self, element: Any, opened: _Open, look: Look) -> None:
+    def _run(self, element: Any, opened: OpenParagraph, look: Look) -> None:
         told = child(element, "rPr")
         own = {**look, **self.looks.of(value(child(told, "rStyle"))), **run_look(told)}
         if opened.gone:
@@ -114,7 +88,7 @@ class Story:
         for part in element:
             self._piece(part, opened, own)
 
-    def _piece(self, part: Any, opened: _Open, look: Look) -> None:
+    def _piece(self, part: Any, opened: OpenParagraph, look: Look) -> None:
         name = local(part)
         if name == "br" and value(part, "type") == "page":
             opened.end()
@@ -134,13 +108,13 @@ class Story:
                 written = text.upper() if look.get("capitals") else text
                 opened.runs.append(Run(written, ink_of(look, opened.paper)))
 
-    def _note(self, part: Any, kind: str, opened: _Open, look: Look) -> None:
+    def _note(self, part: Any, kind: str, opened: OpenParagraph, look: Look) -> None:
         key = (kind, value(part, "id") or "")
         if key in self.notes and key not in self._met:
             self._met.append(key)
             opened.runs.append(Run(str(len(self._met)), ink_of({**look, "raised": True}, opened.paper)))
 
-    def _box(self, part: Any, opened: _Open) -> None:
+    def _box(self, part: Any, opened: OpenParagraph) -> None:
         """The text of a box; of two ways to write it the first."""
         content = next(part.iter(MAIN + "txbxContent"), None)
         if content is not None and self._nested < _MOST_NESTED:

@@ -14,6 +14,7 @@ from finescan.reports.contract import Code, KnownSender, Result
 from finescan.reports.due import Deadline
 from finescan.reports.html.law import day_named
 from finescan.reports.html.words import CODE, RETURN_BY, TEXT
+from finescan.reports.outcome import FLAGGED
 
 _CODE_TEXT = 200
 
@@ -74,7 +75,7 @@ def _offer(result: Result, language: str) -> _Pairs:
     yield "renewal", _ours(text["renewal_by"].format(months=renewal) if renewal else "")
     notice = phrases.notice(offer.notice, language) if offer.notice else ""
     yield "notice", _ours(text["notice_before"].format(notice=notice) if notice else "")
-    if result.mechanism and result.verdict in phrases.FLAGGED:
+    if result.mechanism and result.verdict in FLAGGED:
         yield "bound", _ours(said.MECHANISM[language][result.mechanism])
     yield "signed", _ours(phrases.signed(result, language))
     yield "filled", _ours(_filled(result))
@@ -118,7 +119,7 @@ def _due(result: Result) -> Iterator[Deadline]:
 def _note(result: Result, language: str) -> str:
     offer = result.offer
     asked = offer.deadline is not None or offer.deadline_days is not None
-    return TEXT[language]["own_deadline"] if asked and result.verdict in phrases.FLAGGED else ""
+    return TEXT[language]["own_deadline"] if asked and result.verdict in FLAGGED else ""
 
 
 def _sender(result: Result, language: str) -> _Pairs:

@@ -15,6 +15,7 @@ from finescan.reports import phrases
 from finescan.reports.contract import Fee, Offer, Result, TotalCost
 from finescan.reports.html.overview_family import family
 from finescan.reports.noted import NOTHING, Noted, PaidSum
+from finescan.reports.outcome import FLAGGED
 
 WORST_FIRST = (Verdict.SCAM, Verdict.SUSPICIOUS, Verdict.UNREADABLE, Verdict.NOTICE, Verdict.CLEAR)
 
@@ -71,7 +72,7 @@ class Letter:
     @property
     def flagged(self) -> bool:
         """Whether it is a scam or suspicious, and nobody has done with it."""
-        return self.verdict in phrases.FLAGGED and not self.settled
+        return self.verdict in FLAGGED and not self.settled
 
     @property
     def partner(self) -> str:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from finescan import api, rulebook
@@ -16,25 +17,11 @@ from finescan.index.store import Index
 from finescan.pipeline import scan_pages
 from finescan.reading import codec
 from finescan.rulefiles import shipped_rules
-from finescan.runner import IndexChoice, Locator
+from finescan.runner import IndexChoice
 from finescan.runner.run import _scan_input
 from finescan.runner.tally import Tally
+from tests.archive.runs import Here
 from tests.benchmarks.archive.measure import scan, walk
-
-
-class InProcess:
-    """Reads in this process, so that its clock counts all CPU."""
-
-    def __init__(self, how):
-        self.how = how
-
-    def put(self, number: int, locator: Locator):
-        """What came of a task, at once."""
-        yield number, _scan_input(self.how, locator)
-
-    def rest(self):
-        """Nothing is under way."""
-        return iter(())
 
 
 def unchanged(folder: Path, index: Path, times: int = 5) -> tuple[float, float, float]:
@@ -68,7 +55,7 @@ def rejudged(index: Path) -> tuple[float, float]:
             for document, pages, ocr in stored:
                 scan_pages(document, pages, rules, ocr=ocr)
             pure = time.process_time() - began
-        run = Run(opened, kept, InProcess(kept), Tally())
+        run = Run(opened, kept, Here(partial(_scan_input, kept)), Tally())
         began = time.process_time()
         judged = sum(1 for _ in run.rejudged())
         again = time.process_time() - began
