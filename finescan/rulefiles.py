@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -49,12 +50,10 @@ def rule_files(
     folder: Path, unread: Callable[[Path, OSError], None] | None = None, *, trusted: bool = False
 ) -> Iterator[RuleFile]:
     """The files of a folder that hold rules, or what rules or the judgement rest on; sorted by path."""
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder)
-        if not _counts(name) or not path.is_file():
-            continue
+    for parts in sorted(_counting(folder)):
+        path = folder.joinpath(*parts)
         try:
-            yield RuleFile(folder, name.as_posix(), path.read_bytes(), trusted)
+            yield RuleFile(folder, "/".join(parts), path.read_bytes(), trusted)
         except OSError as error:
             if unread is not None:
                 unread(path, error)
@@ -69,11 +68,22 @@ def digest(files: Iterable[RuleFile]) -> str:
     return total.hexdigest()
 
 
-def _counts(name: Path) -> bool:
-    if any(part.startswith(".") for part in name.parts) or name.suffix not in (".yaml", ".yml"):
+def _counting(folder: Path) -> Iterator[tuple[str, ...]]:
+    """The files that count, each by the parts of its path below the folder; links to folders are not followed."""
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        above = Path(place).relative_to(folder).parts
+        for name in files:
+            if _counts(above, name) and os.path.isfile(os.path.join(place, name)):  # noqa: PTH113, PTH118 - every start
+                yield (*above, name)
+
+
+def _counts(above: tuple[str, ...], name: str) -> bool:
+    if name.startswith(".") or not name.endswith((".yaml", ".yml")):
         return False
-    extra = _holds_words(name.as_posix()) or name.as_posix() in (SENDERS, AUTHORITIES)
-    return extra or not any(part.startswith("_") for part in name.parts)
+    if _holds_words(name) or (not above and name in (SENDERS, AUTHORITIES)):
+        return True
+    return not any(part.startswith("_") for part in (*above, name))
 
 
 def _holds_words(name: str) -> bool:

@@ -18,7 +18,7 @@ from finescan.index.query_notes import Mark, Paid, marks, payments
 from finescan.model import Verdict
 from finescan.reports.contract import Result
 from finescan.reports.outcome import RANKS
-from finescan.reports.parts import writable
+from finescan.utf8 import writable
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,10 @@ from finescan.archive.naming import full, unknown
 from finescan.archive.opened import asked
 from finescan.errors import InUseError
 from finescan.index.lock import not_writable, take
-from finescan.index.query_letters import PATH
 from finescan.index.query_notes import meant
-from finescan.index.schema import connect
+from finescan.index.schema import PATH, connect
 from finescan.model import place
-from finescan.reports.parts import writable
+from finescan.utf8 import writable
 
 WAIT = 10_000
 """Milliseconds that another program may go on reading."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from finescan.archive.naming import named
 from finescan.archive.opened import changed
 from finescan.index.query_letters import Letter
-from finescan.reports.parts import writable
+from finescan.utf8 import writable
 
 
 class MarkName(StrEnum):

@@ -11,7 +11,7 @@ from pathlib import Path
 from finescan.errors import UsageError
 from finescan.index.query_letters import Letter
 from finescan.index.query_notes import meant
-from finescan.reports.parts import writable
+from finescan.utf8 import writable
 
 
 def full(told: str) -> str:

@@ -13,12 +13,12 @@ from finescan.index.schema import ENDINGS
 from finescan.index.store import Index, Kept, Known
 from finescan.intake import Input, Left, Skipped
 from finescan.model import place
-from finescan.reports.parts import writable
 from finescan.runner import Heard, Locator, Options, Scanned, Stored
 from finescan.runner.run import Reader, heard
 from finescan.runner.sources import locators
 from finescan.runner.tally import Tally
 from finescan.runner.told import Outcome, Told
+from finescan.utf8 import writable
 
 _UNFINAL = frozenset({"rule-timeout", "internal", "bad-rules", "missing-tool"})
 """Codes of errors on a letter after which it is judged again by the next run."""
@@ -116,7 +116,7 @@ class Run:
 
     def _judged_again(self, found: Input, known: Known) -> Iterator[Scanned]:
         """The rules changed since: what was read then is judged anew, and nothing is read."""
-        if known.reading != self.index.reading:
+        if not self.index.read_alike(known):
             yield from self._changed(found)
             return
         file = _File(found, known.id, judged_only=True)
@@ -228,7 +228,8 @@ class Run:
         self.index.know(file.number, part.told.document)
         self.tally.known += 1
         if self.copies or not self.fresh:
-            yield from self._counted(part.letters or map(Scanned, self.index.letters_of(part.told.document)))
+            stored = self.index.letters_of(part.told.document, part.worst)
+            yield from self._counted(part.letters or map(Scanned, stored))
 
     def _counted(self, letters: Iterable[Scanned]) -> Iterator[Scanned]:
         for letter in letters:

@@ -13,11 +13,11 @@ from finescan.index.store import Index
 from finescan.intake import Input
 from finescan.model import Verdict
 from finescan.reports.outcome import RANKS
-from finescan.reports.parts import writable
 from finescan.runner import Options, Scanned
 from finescan.runner.run import Reader
 from finescan.runner.tally import Tally
 from finescan.runner.told import lasting
+from finescan.utf8 import writable
 
 DELAYS = (10.0, 30.0, 120.0, 600.0, 3600.0)
 """Seconds before a file that could not be read is tried again: each time the next, then always the last."""

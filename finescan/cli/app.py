@@ -5,49 +5,42 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from importlib import import_module
 from typing import Annotated, NoReturn, TextIO
 
 import typer
 
-from finescan.cli import (
-    archive,
-    config,
-    counter,
-    deadlines,
-    doctor,
-    explain,
-    fingerprint,
-    reply,
-    rules,
-    scan,
-    text,
-    watch,
-)
 from finescan.cli.ending import GuardedGroup
 from finescan.version import __version__
 
-app = typer.Typer(
-    name="finescan",
-    cls=GuardedGroup,
-    help="Finds the hidden fee in official-looking letters: what it costs, for how long, and how one would be bound.",
-    epilog="Letters are only read, never changed, and nothing is sent. Not legal advice.",
-    context_settings={"help_option_names": ["-h", "--help"]},
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+COMMANDS = (
+    *("scan", "watch", "explain", "text", "fingerprint", "counter", "reply", "deadlines", "doctor"),
+    *("archive", "rules", "config"),
 )
-app.command("scan", no_args_is_help=True)(scan.scan)
-app.command("watch", no_args_is_help=True)(watch.watch)
-app.command("explain", no_args_is_help=True)(explain.explain)
-app.command("text", no_args_is_help=True)(text.text)
-app.command("fingerprint", no_args_is_help=True)(fingerprint.fingerprint)
-app.command("counter", no_args_is_help=True)(counter.counter)
-app.command("reply", no_args_is_help=True)(reply.reply)
-app.command("deadlines", no_args_is_help=True)(deadlines.deadlines)
-app.command("doctor")(doctor.doctor)
-app.add_typer(archive.app, name="archive")
-app.add_typer(rules.app, name="rules")
-app.add_typer(config.app, name="config")
+"""Modules beside this one in the order of `finescan --help`; each has a function of its name, or `app`, a group."""
+
+
+def application(*wanted: str) -> typer.Typer:
+    """The command line with all commands, or with those that are wanted, which is quicker."""
+    app = typer.Typer(
+        name="finescan",
+        cls=GuardedGroup,
+        help="Finds the hidden fee in official-looking letters: "
+        "what it costs, for how long, and how one would be bound.",
+        epilog="Letters are only read, never changed, and nothing is sent. Not legal advice.",
+        context_settings={"help_option_names": ["-h", "--help"]},
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    app.callback(invoke_without_command=True)(_start)
+    for name in wanted or COMMANDS:
+        module = import_module(f"finescan.cli.{name}")
+        if hasattr(module, "app"):
+            app.add_typer(module.app, name=name)
+        else:
+            app.command(name, no_args_is_help=name != "doctor")(getattr(module, name))
+    return app
 
 
 def _version(wanted: bool) -> None:
@@ -56,7 +49,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(invoke_without_command=True)
 def _start(
     context: typer.Context,
     version: Annotated[  # noqa: ARG001 - its callback acts on it
@@ -71,7 +63,7 @@ def main() -> None:
     """Run the command line and end the process with its exit code."""
     signal.signal(signal.SIGTERM, _terminated)
     sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
-    app(prog_name="finescan")
+    application(*(name for name in sys.argv[1:2] if name in COMMANDS))(prog_name="finescan")
 
 
 def _nowhere() -> TextIO:

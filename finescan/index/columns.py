@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import zlib
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from finescan.index.folding import folded
-from finescan.reports.contract import Fee, Offer, Result
 from finescan.reports.outcome import RANKS
+
+if TYPE_CHECKING:
+    from finescan.reports.contract import Fee, Offer, Result
 
 
 class Columns(NamedTuple):
@@ -51,6 +53,8 @@ def packed(result: Result) -> bytes:
 
 def unpacked(data: bytes) -> Result:
     """What `packed` was given."""
+    from finescan.reports.contract import Result
+
     return Result.model_validate_json(zlib.decompress(data))
 
 

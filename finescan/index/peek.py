@@ -9,7 +9,7 @@ from typing import NamedTuple
 from finescan.index.keys import Key
 from finescan.index.schema import peeking
 from finescan.model import Verdict
-from finescan.reports.outcome import RANKS
+from finescan.reports.outcome import VERDICTS
 
 
 class Found(NamedTuple):
@@ -31,12 +31,11 @@ def find(path: str, key: Key, sha256: str) -> Found | None:
         row = _connection(path).execute(_WANTED, (sha256, key.reading)).fetchone()
     except sqlite3.Error:
         return None
-    return Found(row[0] == key.judged, _VERDICTS[row[1]], *row[2:]) if row else None
+    return Found(row[0] == key.judged, VERDICTS[row[1]], *row[2:]) if row else None
 
 
 _WANTED = """
 SELECT judged, coalesce((SELECT max(verdict) FROM letters WHERE document = documents.id), -1), stored, pages, ocr
 FROM documents JOIN keys ON keys.id = documents.key WHERE sha256 = ? AND reading = ?
 """
-_VERDICTS = {rank: verdict for verdict, rank in RANKS.items()}
 _connection = cache(peeking)

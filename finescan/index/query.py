@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from finescan.index.columns import unpacked
-from finescan.reports.contract import Result
+from finescan.index.schema import PATH
+from finescan.intake.archives.entry import archive_id
+from finescan.model import Verdict
+from finescan.reports.outcome import VERDICTS
+
+if TYPE_CHECKING:
+    from finescan.reports.contract import Result
 
 
 def results(db: sqlite3.Connection, file: int, path: str) -> Iterator[Result]:
@@ -17,18 +24,37 @@ def results(db: sqlite3.Connection, file: int, path: str) -> Iterator[Result]:
         (file,),
     )
     for part, container, data in rows.fetchall():
-        yield at(unpacked(data), path, part or None, container)
+        yield at(unpacked(data), path, part or None, container, in_mail(db, file, container))
 
 
 def failures(db: sqlite3.Connection, file: int, path: str) -> Iterator[Result]:
     """What could not be read in a file."""
     rows = db.execute("SELECT failure FROM places WHERE file = ? AND failure IS NOT NULL ORDER BY id", (file,))
     for (data,) in rows.fetchall():
-        result = unpacked(data)
-        yield at(result, path, result.source.part, result.source.container)
+        yield failed_at(db, file, unpacked(data), path)
 
 
-def at(result: Result, path: str, part: str | None, container: str | None) -> Result:
-    """The same letter at another place."""
-    source = result.source.model_copy(update={"path": path, "part": part, "container": container})
-    return result.model_copy(update={"source": source})
+def failed_at(db: sqlite3.Connection, file: int, failure: Result, path: str) -> Result:
+    """What could not be read in a file, as the user names that now."""
+    source = failure.source
+    return at(failure, path, source.part, source.container, in_mail(db, file, source.container))
+
+
+def at(result: Result, path: str, part: str | None, container: str | None, worst: Verdict | None) -> Result:
+    """The same letter at another place, which may be in a mail with a worst verdict."""
+    told = {"path": path, "part": part, "container": container, "container_verdict": worst}
+    return result.model_copy(update={"source": result.source.model_copy(update=told)})
+
+
+def in_mail(db: sqlite3.Connection, file: int, container: str | None) -> Verdict | None:
+    """The worst verdict in a mail; None where the container is none, but an archive that was opened by itself."""
+    if container is None:
+        return None
+    path, worst = db.execute(_WORST, (file, container, file)).fetchone()
+    return None if container == archive_id(path) else VERDICTS[worst]
+
+
+_WORST = f"""
+SELECT {PATH}, (SELECT coalesce(max(verdict), -1) FROM places JOIN letters ON letters.document = places.document
+    WHERE places.file = ? AND container = ?) FROM files WHERE id = ?
+"""  # noqa: S608 - words of ours

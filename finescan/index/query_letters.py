@@ -7,16 +7,16 @@ import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from finescan.index.columns import unpacked
 from finescan.index.folding import folded
-from finescan.index.query import at
+from finescan.index.query import at, failed_at, in_mail
 from finescan.index.query_words import expression
-from finescan.reports.contract import Result
+from finescan.index.schema import PATH
 
-PATH = "CASE folder WHEN '' THEN name ELSE rtrim(folder, '/') || '/' || name END"
-"""SQL of the path of a file."""
+if TYPE_CHECKING:
+    from finescan.reports.contract import Result
 
 
 class Letter(NamedTuple):
@@ -104,8 +104,7 @@ def failed(db: sqlite3.Connection, paths: Sequence[str]) -> Iterator[tuple[int, 
     path, given = _paths(paths)
     rows = db.execute(f"{_FAILED} AND {path} ORDER BY places.id", given)
     for file, where, packed in rows:
-        result = unpacked(packed)
-        yield file, at(result, where, result.source.part, result.source.container)
+        yield file, failed_at(db, file, unpacked(packed), where)
 
 
 def _met(db: sqlite3.Connection, document: int, page: int, path: str, given: Sequence[str]) -> Iterator[Met]:
@@ -117,9 +116,10 @@ def _met(db: sqlite3.Connection, document: int, page: int, path: str, given: Seq
     found = db.execute(f"{_PLACES} AND {path} ORDER BY places.id", (document, *given)).fetchall()
     count = db.execute("SELECT count(*) FROM places WHERE document = ?", (document,)).fetchone()[0]
     for file, where, part, container in found:
-        yield Met(Letter(sha256, page), at(result, where, part or None, container), file, count, since)
+        told = at(result, where, part or None, container, in_mail(db, file, container))
+        yield Met(Letter(sha256, page), told, file, count, since)
     if not count:
-        yield Met(Letter(sha256, page), at(result, was or "", None, None), None, 0, since)
+        yield Met(Letter(sha256, page), at(result, was or "", None, None, None), None, 0, since)
 
 
 def _condition(wanted: Wanted) -> tuple[str, list[object]]:

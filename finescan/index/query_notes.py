@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from finescan.index.query_letters import PATH, Letter
+from finescan.index.query_letters import Letter
+from finescan.index.schema import PATH
 
 PART = " > "
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from finescan.index.query_letters import PATH
+from finescan.index.schema import PATH
 
 SETTLED = ("checked", "false-alarm")
 """Marks of letters that need no more attention: they keep their verdicts, and do not count as flagged."""

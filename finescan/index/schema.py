@@ -120,6 +120,9 @@ MIGRATIONS = (
 
 VERSION = len(MIGRATIONS)
 
+PATH = "CASE folder WHEN '' THEN name ELSE rtrim(folder, '/') || '/' || name END"
+"""SQL of the path of a file."""
+
 ENDINGS = ("", "-wal", "-shm", "-journal", ".lock")
 """What is added to the name of an index for the files that belong to it."""
 

@@ -11,18 +11,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from finescan.index.columns import columns, packed, unpacked
 from finescan.index.folding import folded
 from finescan.index.keys import Key
 from finescan.index.lock import gone, identity, not_writable, take
-from finescan.index.query import at, failures, results
-from finescan.index.query_letters import PATH
-from finescan.index.schema import connect
-from finescan.model import Document
-from finescan.reports.contract import Result
-from finescan.reports.parts import writable
+from finescan.index.query import at, failures, in_mail, results
+from finescan.index.schema import PATH, connect
+from finescan.model import Document, Verdict
+from finescan.utf8 import writable
+
+if TYPE_CHECKING:
+    from finescan.reports.contract import Result
 
 
 class Known(NamedTuple):
@@ -35,7 +36,7 @@ class Known(NamedTuple):
     scanned: int
     failed: int
     reasons: str | None
-    reading: str | None
+    name: str
 
     def skipped(self) -> dict[str, int]:
         """How many parts were left out, by reason."""
@@ -82,8 +83,9 @@ class Index:
         self._file = identity(path)
         try:
             with self._writing():
-                self.key, self.reading = self._key(key), key.reading
+                self.key = self._key(key)
                 self._unjudged = self._key(key._replace(judged=""))
+                self._read_alike = self._keys(key.reading)
                 self._run = self._begun()
         except BaseException:
             self.close()
@@ -107,7 +109,7 @@ class Index:
     def folder(self, folder: str) -> dict[str, Known]:
         """The files of a folder by name."""
         rows = self._db.execute(f"{_KNOWN} WHERE folder = ?", (folder,))
-        return {row[-1]: Known(*row[:-1]) for row in rows}
+        return {known.name: known for known in map(Known._make, rows)}
 
     def begin(self, folder: str, name: str) -> int:
         """The number of a file that is to be looked at; until it is settled, it counts as unknown."""
@@ -131,8 +133,11 @@ class Index:
         """What is in a file was judged as this run judges; with `again` something failed, and the next run looks."""
         with self._writing():
             self._db.execute("UPDATE files SET key = ? WHERE id = ?", (None if again else self.key, file))
-        row = self._db.execute(f"{_KNOWN} WHERE files.id = ?", (file,)).fetchone()
-        return Known(*row[:-1])
+        return Known(*self._db.execute(f"{_KNOWN} WHERE id = ?", (file,)).fetchone())
+
+    def read_alike(self, known: Known) -> bool:
+        """Whether the file was read as this run reads."""
+        return known.key in self._read_alike
 
     def skip_file(self, folder: str, name: str, reason: str, size: int | None, changed: int | None) -> None:
         """A file that is no letter."""
@@ -243,25 +248,25 @@ class Index:
         """The letters of a content at each of its places, or where it was last."""
         places = (
             self._db.execute(
-                f"SELECT {PATH}, part, container FROM places JOIN files ON files.id = file "  # noqa: S608 - ours
+                f"SELECT {PATH}, part, container, file FROM places JOIN files ON files.id = file "  # noqa: S608 - ours
                 "JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY places.id",
                 (sha256,),
             ).fetchall()
-            or self._db.execute("SELECT was, '', NULL FROM documents WHERE sha256 = ?", (sha256,)).fetchall()
+            or self._db.execute("SELECT was, '', NULL, NULL FROM documents WHERE sha256 = ?", (sha256,)).fetchall()
         )
-        for path, part, container in places:
+        for path, part, container, file in places:
             document = Document(path or "", part or None, (1, 1), sha256, "", 0, container)
-            yield from self.letters_of(document)
+            yield from self.letters_of(document, in_mail(self._db, file, container))
 
-    def letters_of(self, document: Document) -> Iterator[Result]:
-        """The letters of a content, as lying at the document's place."""
+    def letters_of(self, document: Document, worst: Verdict | None) -> Iterator[Result]:
+        """The letters of a content, as lying at the document's place, in a mail with this worst verdict."""
         rows = self._db.execute(
             "SELECT result FROM letters JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY first_page",
             (document.sha256,),
         )
         part = writable(document.part) if document.part else None
         for (data,) in rows.fetchall():
-            yield at(unpacked(data), writable(document.path), part, document.container)
+            yield at(unpacked(data), writable(document.path), part, document.container, worst)
 
     # ------------------------------------------------------------------------------------------------ judging
 
@@ -304,6 +309,9 @@ class Index:
         row = self._db.execute("SELECT id FROM keys WHERE reading = ? AND judged = ?", key).fetchone()
         return int(row[0])
 
+    def _keys(self, reading: str) -> frozenset[int]:
+        return frozenset(row[0] for row in self._db.execute("SELECT id FROM keys WHERE reading = ?", (reading,)))
+
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """One transaction. Raises NotWritableError for a full disk and its like; nothing of it is kept then.
@@ -325,9 +333,7 @@ class Index:
 
 
 _AT_ONCE = 50
-_KNOWN = """
-SELECT files.id, size, changed, key, scanned, failed, reasons, reading, name FROM files LEFT JOIN keys ON keys.id = key
-"""
+_KNOWN = "SELECT id, size, changed, key, scanned, failed, reasons, name FROM files"
 _SETTLE = """
 UPDATE files SET size = :size, changed = :changed,
     key = CASE WHEN EXISTS (SELECT 1 FROM places LEFT JOIN documents ON documents.id = document

@@ -1,6 +1,6 @@
 """From paths to parts: finds the inputs, opens them read-only and tells their type by content. Interprets nothing.
 
-A file is opened with `open_parts`: it gives itself, or all that a mail or an archive holds. Archives that are files of
+`parts.open_parts` opens a file: it gives itself, or all that a mail or an archive holds. Archives that are files of
 their own (`is_container`) may be larger than the memory: `members` unpacks them one member after the other.
 """
 
@@ -11,7 +11,6 @@ from finescan.intake.inputs import STDIN, Input, Inputs, Skipped, find_inputs, w
 from finescan.intake.joining import Join, grouped, joined_part
 from finescan.intake.members import is_container, members
 from finescan.intake.opening import make_part, open_part, read_input
-from finescan.intake.parts import open_parts
 from finescan.intake.remote import is_far, protocol
 from finescan.intake.sniffing import READABLE, sniff
 from finescan.model import Limits, Part
@@ -35,7 +34,6 @@ __all__ = [
     "make_part",
     "members",
     "open_part",
-    "open_parts",
     "protocol",
     "read_input",
     "sniff",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -13,6 +14,9 @@ _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b")
 _CONTROLS = bytes(code for code in range(32) if code not in _TEXT_CONTROLS) + b"\x7f"
 _UNUSED_IN_CP1252 = b"\x81\x8d\x8f\x90\x9d"
 _SAMPLE = 65_536
+_ONE_BYTE = re.compile(r"(?:us-)?ascii|(?:iso|windows|cp|x-mac|koi|latin)\W?.*|mac.*|unknown.*", re.IGNORECASE)
+_REFUSED = frozenset({"punycode", "idna"})
+"""Encodings of host names: no mail is written in them, and they take time without bound."""
 
 
 def charset(data: bytes) -> str | None:
@@ -22,6 +26,16 @@ def charset(data: bytes) -> str | None:
             return name
     sample = data[:_SAMPLE]
     return _utf16_without_bom(sample) or _single_bytes(sample, data)
+
+
+def codec(data: bytes, declared: str | None) -> str:
+    """The name of the codec in which the bytes make sense; what is declared is believed unless they contradict it."""
+    said = (declared or "").strip().strip("'\"").lower()
+    if not said or _ONE_BYTE.fullmatch(said):
+        guessed = charset(data) or "cp1252"
+        if guessed != "cp1252" or said in {"", "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}:
+            return guessed
+    return said if _decodes(data, said) else charset(data) or "cp1252"
 
 
 def _utf16_without_bom(sample: bytes) -> str | None:
@@ -60,5 +74,15 @@ def _is_utf8(data: bytes) -> bool:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _decodes(data: bytes, name: str) -> bool:
+    if name in _REFUSED or "\0" in name:
+        return False
+    try:
+        data.decode(name)
+    except (LookupError, ValueError):
         return False
     return True

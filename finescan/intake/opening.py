@@ -9,11 +9,10 @@ from dataclasses import astuple
 
 from finescan.errors import EmptyFileError, ForeignFileError
 from finescan.intake import remote
-from finescan.intake.charsets import charset
+from finescan.intake.charsets import charset, codec
 from finescan.intake.foreign import told
 from finescan.intake.found import Blob, Member
 from finescan.intake.inputs import STDIN, Input
-from finescan.intake.mail.texts import codec
 from finescan.intake.sniffing import READABLE, sniff
 from finescan.intake.steady import bounded, read_steady
 from finescan.model import Document, Limits, Part

@@ -20,7 +20,7 @@ from finescan.reports.questions import Worksheet
 class SourceFile(Part):
     """Where the letter came from; `path` as given, `part` inside a mail or an archive, `container` its id.
 
-    `container_verdict` is the worst verdict among the parts of the mail.
+    `container_verdict` is the worst verdict among the parts of the mail, null for what lies in an archive.
     """
 
     path: Text

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import textwrap
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from finescan.reports.contract import Result
+if TYPE_CHECKING:
+    from finescan.reports.contract import Result
 
 
 class JsonLines:

@@ -26,6 +26,9 @@ class FailOn(StrEnum):
 RANKS = {Verdict.UNREADABLE: -1, Verdict.CLEAR: 0, Verdict.NOTICE: 1, Verdict.SUSPICIOUS: 2, Verdict.SCAM: 3}
 """Verdicts as numbers, so that "at least suspicious" is a comparison."""
 
+VERDICTS = {rank: verdict for verdict, rank in RANKS.items()}
+"""And back."""
+
 FLAGGED = frozenset({Verdict.SUSPICIOUS, Verdict.SCAM})
 """Verdicts of letters that a person should look at."""
 

@@ -6,10 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-
-def writable(text: str) -> str:
-    """The same without half characters, which file names and broken text layers may hold and UTF-8 cannot carry."""
-    return text.encode("utf-8", "backslashreplace").decode()
+from finescan.utf8 import writable
 
 
 def _writable(value: object) -> object:

@@ -8,13 +8,14 @@ from concurrent.futures import Future, TimeoutError  # noqa: A004 - pebble raise
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from typing import Any, Generic
-
-from pebble import ProcessExpired, ProcessPool
+from typing import TYPE_CHECKING, Any, Generic
 
 from finescan.errors import FinescanError, InternalError, TimeLimitError, WorkerDiedError
 from finescan.runner.server import context
 from finescan.runner.workers import Task, Value, Workers
+
+if TYPE_CHECKING:
+    from pebble import ProcessPool
 
 TASKS_A_WORKER = 200
 IN_FLIGHT_A_WORKER = 4
@@ -77,6 +78,8 @@ class Pool(Workers[Task, Value]):
 
     def _launch(self, flight: _Flight[Task]) -> None:
         if self._pool is None:
+            from pebble import ProcessPool  # it takes as long to load as a pass over some thousand unchanged files
+
             self._pool = ProcessPool(self.jobs, TASKS_A_WORKER, bound_memory, context=context(self.preload))
         future: Future[Value]
         try:
@@ -114,6 +117,8 @@ class Pool(Workers[Task, Value]):
                 yield flight.number, _died("again and again")
 
     def _outcome(self, future: Future[Value]) -> Value | FinescanError:
+        from pebble import ProcessExpired
+
         error = future.exception()
         if error is None:
             return future.result()

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import heapq
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from finescan.errors import FinescanError
 from finescan.model import Verdict
-from finescan.reports.contract import Result
 from finescan.reports.outcome import RANKS
 from finescan.runner.job import ClusterChoice, Locator, Options
 from finescan.runner.told import Told, failed
 from finescan.runner.workers import Workers, remembered
+
+if TYPE_CHECKING:
+    from finescan.reports.contract import Result
 
 Value = TypeVar("Value")
 
@@ -41,10 +43,14 @@ class Scanned(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """What became of a part, and its letters; of one that failed, the letter tells why."""
+    """What became of a part, and its letters; of one that failed, the letter tells why.
+
+    `worst` is the worst verdict in the mail that it came with, None where it came with none.
+    """
 
     told: Told
     letters: tuple[Scanned, ...] = ()
+    worst: Verdict | None = None
 
 
 Reader = Workers[Locator, tuple[Told, ...]]
@@ -63,7 +69,13 @@ def reader(options: Options, jobs: int, time_limit: float, cluster: ClusterChoic
 
 
 def heard(outcome: tuple[Told, ...] | FinescanError, locator: Locator, options: Options) -> tuple[Heard, ...]:
-    """What a worker told of an input, or that it could not. The parts of a mail know the worst verdict among them."""
+    """What a worker told of an input, or that it could not. The parts of a mail know the worst verdict among them; what
+    lies in the same archive does not: its members are read by themselves.
+
+    The models of the contract are loaded where there is a letter: a pass over what is unchanged has none.
+    """
+    from finescan.reports.contract import Result
+
     if isinstance(outcome, FinescanError):
         outcome = (failed(locator, outcome, options),)
     found = tuple(
@@ -71,20 +83,24 @@ def heard(outcome: tuple[Told, ...] | FinescanError, locator: Locator, options: 
         for told in outcome
     )
     worst: dict[str, Verdict] = {}
-    for told, letters in found:
+    for told, letters, _ in found:
         container = told.document.container
-        if container:
+        if container and container != locator.container:
             seen = (told.worst, *(one.result.verdict for one in letters))
             worst[container] = max(worst.get(container, Verdict.UNREADABLE), *seen, key=RANKS.__getitem__)
-    return tuple(Heard(told, tuple(_in_container(one, worst) for one in letters)) for told, letters in found)
+    return tuple(_in_mail(part, worst.get(part.told.document.container or "")) for part in found)
 
 
-def _in_container(letter: Scanned, worst: Mapping[str, Verdict]) -> Scanned:
-    source = letter.result.source
-    if source.container is None:
-        return letter
-    told = source.model_copy(update={"container_verdict": worst[source.container]})
-    return letter._replace(result=letter.result.model_copy(update={"source": told}))
+def _in_mail(part: Heard, worst: Verdict | None) -> Heard:
+    if worst is None:
+        return part
+    letters = tuple(one._replace(result=_of_mail(one.result, worst)) for one in part.letters)
+    return part._replace(letters=letters, worst=worst)
+
+
+def _of_mail(result: Result, worst: Verdict) -> Result:
+    source = result.source.model_copy(update={"container_verdict": worst})
+    return result.model_copy(update={"source": source})
 
 
 def scan(

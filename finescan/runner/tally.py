@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from finescan.model import place
-from finescan.reports.contract import Result
 from finescan.reports.outcome import FLAGGED
 from finescan.runner.run import Heard
 from finescan.runner.told import Outcome
+
+if TYPE_CHECKING:
+    from finescan.reports.contract import Result
 
 _NAMED = 10
 

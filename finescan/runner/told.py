@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from finescan.errors import FinescanError
 from finescan.model import Document, Verdict
-from finescan.reports.contract import Result
-from finescan.reports.failure import failure
 from finescan.runner.job import Locator, Options
+
+if TYPE_CHECKING:
+    from finescan.reports.contract import Result
 
 _LASTING = frozenset({"empty", "broken", "unsupported"})
 """Codes of errors that the same bytes give every time."""
@@ -56,6 +57,8 @@ def failed(locator: Locator, error: FinescanError, options: Options) -> Told:
 
 def failure_at(error: FinescanError, options: Options, document: Document) -> Told:
     """That a part could not be read."""
+    from finescan.reports.failure import failure
+
     result = failure(document, error, options.language, rules=options.rules.digest)
     return Told(Outcome.FAILED, document, (Letter(result.to_json()),), passing=error.code not in _LASTING)
 

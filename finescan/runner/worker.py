@@ -20,6 +20,7 @@ from finescan.errors import (
 )
 from finescan.index import peek
 from finescan.intake import Input, Left, Member
+from finescan.intake.parts import open_parts
 from finescan.model import NEVER, Document, Page, Part
 from finescan.pipeline import Reading, scan_file
 from finescan.reading import ReadingOptions, codec
@@ -57,7 +58,7 @@ def parts_of(locator: Locator, options: Options) -> Iterator[Part | Left]:
     source: Input | Member = Input(locator.path)
     if locator.data is not None:
         source = Member(locator.path, locator.part, locator.data, locator.container)
-    return intake.open_parts(source, options.limits, options.password)
+    return open_parts(source, options.limits, options.password)
 
 
 def _pictures(locator: Locator, options: Options) -> list[Part]:

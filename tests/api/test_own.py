@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from finescan.api import own
-from finescan.cli.app import app
+from finescan.cli.app import application
 from finescan.errors import NotWritableError, UsageError
 
 
@@ -19,7 +19,7 @@ def place(tmp_path, monkeypatch):
 
 
 def run(*args):
-    return CliRunner().invoke(app, ["config", *args], prog_name="finescan")
+    return CliRunner().invoke(application(), ["config", *args], prog_name="finescan")
 
 
 def test_nothing_is_known_before_it_is_told(place):

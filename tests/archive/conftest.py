@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pytest
 from typer.testing import CliRunner
 
-from finescan.cli.app import app
+from finescan.cli.app import application
 from tests.archive.runs import LETTER, PLAIN, run
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -46,7 +46,10 @@ class Post(NamedTuple):
     def __call__(self, command, *arguments, lang="en"):
         """What a command over the index prints and ends with; messages stand in `output`, too."""
         return CliRunner().invoke(
-            app, ["archive", command, str(self.index), *map(str, arguments)], prog_name="finescan", env={"LANG": lang}
+            application(),
+            ["archive", command, str(self.index), *map(str, arguments)],
+            prog_name="finescan",
+            env={"LANG": lang},
         )
 
     def ids(self, *arguments):

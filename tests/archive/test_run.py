@@ -192,6 +192,32 @@ def test_the_parts_of_a_mail_are_tied_together(index, tmp_path):
     assert (read, sorted(again, key=str)) == ([], sorted(results, key=str))
 
 
+def test_a_known_part_tells_the_worst_verdict_of_the_mail_where_it_lies_now(index, tmp_path):
+    (tmp_path / "1.eml").write_bytes(mail())
+    (alone,), _, _ = run(index, tmp_path / "1.eml")
+    (tmp_path / "2.eml").write_bytes(mail(("form.txt", LETTER.format(price="480,00").encode())))
+    both, _, _ = run(index, tmp_path / "2.eml")
+    worst = max(both, key=lambda result: result.score).verdict
+    assert alone.source.container_verdict is Verdict.CLEAR is not worst
+    assert {result.source.container_verdict for result in both} == {worst}
+    again, _, _ = run(index, tmp_path)
+    assert {result.source.path[-5:]: result.source.container_verdict for result in again} == {
+        "1.eml": Verdict.CLEAR,
+        "2.eml": worst,
+    }
+
+
+def test_what_lies_in_an_archive_is_judged_by_itself(index, tmp_path):
+    with zipfile.ZipFile(tmp_path / "post.zip", "w") as archive:
+        archive.writestr("form.txt", LETTER.format(price="480,00"))
+        archive.writestr("plain.txt", PLAIN.format(name="Abt"))
+    results, _, _ = run(index, tmp_path)
+    again, _, read = run(index, tmp_path)
+    assert len({result.source.container for result in results}) == 1
+    assert {result.source.container_verdict for result in results} == {None}
+    assert (read, sorted(again, key=str)) == ([], sorted(results, key=str))
+
+
 def test_an_attachment_that_came_before_is_known(index, tmp_path):
     form = ("form.txt", LETTER.format(price="480,00").encode())
     (tmp_path / "1.eml").write_bytes(mail(form))

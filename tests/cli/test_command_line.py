@@ -8,7 +8,7 @@ import sys
 import pytest
 from typer.testing import CliRunner
 
-from finescan.cli.app import app
+from finescan.cli.app import application
 from finescan.cli.options import Language, language
 from finescan.version import __version__
 
@@ -34,7 +34,7 @@ def letter(tmp_path):
 
 
 def run(*args, stdin=None):
-    return CliRunner().invoke(app, [str(a) for a in args], input=stdin, prog_name="finescan")
+    return CliRunner().invoke(application(), [str(a) for a in args], input=stdin, prog_name="finescan")
 
 
 def test_version():

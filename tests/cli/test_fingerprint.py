@@ -7,12 +7,12 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-from finescan.cli.app import app
+from finescan.cli.app import application
 from tests.campaigns.offers import NEIGHBOUR, OTHER, offer
 
 
 def run(*args):
-    return CliRunner().invoke(app, [str(a) for a in args], prog_name="finescan")
+    return CliRunner().invoke(application(), [str(a) for a in args], prog_name="finescan")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-from finescan.cli.app import app
+from finescan.cli.app import application
 
 FORM = """Branchenverzeichnis Nordwest
 Nordwest Medien GmbH, Hafenstraße 5, 27570 Bremerhaven
@@ -44,7 +44,7 @@ def letter(tmp_path):
 
 
 def run(*args):
-    return CliRunner().invoke(app, [str(arg) for arg in args], prog_name="finescan")
+    return CliRunner().invoke(application(), [str(arg) for arg in args], prog_name="finescan")
 
 
 def counter(*args):

@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from finescan import rulebook
-from finescan.cli.app import app
+from finescan.cli.app import application
 from tests.docs import reference
 from tests.docs.reference import commands, markdown
 
@@ -24,7 +24,7 @@ def test_the_reference_is_up_to_date(made):
 
 @pytest.mark.parametrize("command", commands.commands(), ids=lambda command: command.anchor)
 def test_the_help_of_a_command_and_its_section_say_the_same(command):
-    shown = CliRunner().invoke(app, [*command.name.split()[1:], "--help"], prog_name="finescan")
+    shown = CliRunner().invoke(application(), [*command.name.split()[1:], "--help"], prog_name="finescan")
     text = squeezed(shown.stdout)
     assert shown.exit_code == 0
     for paragraph in command.paragraphs:
@@ -46,7 +46,9 @@ def squeezed(text):
 def test_the_help_of_the_program_leads_to_every_command():
     names = {command.name for command in commands.commands()}
     for group in ({"finescan"}, {"finescan", "rules"}):
-        listed = CliRunner().invoke(app, [*sorted(group - {"finescan"}), "--help"], prog_name="finescan").stdout
+        listed = (
+            CliRunner().invoke(application(), [*sorted(group - {"finescan"}), "--help"], prog_name="finescan").stdout
+        )
         for word in re.findall(r"^  ([a-z]\w*)  ", listed.split("Commands:")[1], re.MULTILINE):
             prefix = " ".join(sorted(group))
             assert any(name == f"{prefix} {word}" or name.startswith(f"{prefix} {word} ") for name in names), word

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from email.message import EmailMessage
 
-from finescan.intake import Left, Limits, Member, Part, open_parts
+from finescan.intake import Left, Limits, Member, Part
+from finescan.intake.parts import open_parts
 
 
 def opened(data: bytes, limits: Limits | None = None, password: str | None = None) -> list[Part | Left]:

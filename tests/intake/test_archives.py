@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from finescan.errors import BrokenFileError, EncryptedError, LimitError, UnstableFileError
-from finescan.intake import Left, Limits, Member, Part, is_container, members, open_parts
+from finescan.intake import Left, Limits, Member, Part, is_container, members
 from finescan.intake.allowance import Allowance
+from finescan.intake.parts import open_parts
 from tests.intake.odd_mails import pdf, tarred, zipped
 from tests.intake.opened import errors, mail, opened, told
 

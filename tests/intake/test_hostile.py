@@ -9,12 +9,13 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from finescan.intake import READABLE, Left, Limits, Member, Part, members, open_parts
+from finescan.intake import READABLE, Left, Limits, Member, Part, members
 from finescan.intake.mail.headers import decoded, headers, mail_head
 from finescan.intake.mail.signed import signed_content
 from finescan.intake.mail.transfer import unbase64, undone, uuencoded, without
 from finescan.intake.names import shown
 from finescan.intake.outlook.rtf import inside_rtf
+from finescan.intake.parts import open_parts
 from tests.intake import odd_mails as odd
 from tests.intake.builders import literal_rtf, msg, msg_attachment, msg_tree, tnef
 from tests.intake.opened import opened

@@ -19,11 +19,11 @@ from finescan.intake import (
     Skipped,
     find_inputs,
     open_part,
-    open_parts,
     steady,
     walk,
     why_no_letter,
 )
+from finescan.intake.parts import open_parts
 from tests.intake.builders import msg, msg_attachment, msg_tree
 from tests.intake.odd_mails import pdf, tarred, zipped
 from tests.intake.opened import mail

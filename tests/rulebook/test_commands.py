@@ -10,7 +10,7 @@ import regex
 import yaml
 from typer.testing import CliRunner
 
-from finescan.cli.app import app
+from finescan.cli.app import application
 from finescan.rulebook import examine, examples, load, shipped_rules
 from finescan.rulebook.mutations import needless
 from finescan.rulebook.schema import json_schema
@@ -22,7 +22,7 @@ ID = "de.hidden-fee.own"
 
 
 def run(*args: object):
-    return CliRunner().invoke(app, ["rules", *map(str, args)])
+    return CliRunner().invoke(application(), ["rules", *map(str, args)])
 
 
 def test_the_committed_schema_is_the_generated_one():

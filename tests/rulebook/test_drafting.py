@@ -5,7 +5,7 @@ import regex
 import yaml
 from typer.testing import CliRunner
 
-from finescan.cli.app import app
+from finescan.cli.app import application
 from finescan.rulebook import load
 from finescan.rulebook.derive import derive
 from finescan.rulebook.examples import read_example
@@ -31,7 +31,7 @@ QUOTE = "fällt ein jährlicher Beitrag von 480,00 EUR an"
 
 
 def run(*args: object):
-    return CliRunner().invoke(app, ["rules", *map(str, args)])
+    return CliRunner().invoke(application(), ["rules", *map(str, args)])
 
 
 @pytest.fixture
@@ -185,9 +185,11 @@ def test_an_own_folder_works_with_everything(folder, letter):
     assert run("test", "de.hidden-fee.own", "--mutations", *own).exit_code == 0
     hits = run("test", "--corpus", letter.parent, "de.hidden-fee.own", "-j", "1", *own).stdout.splitlines()
     assert hits[1:] == ["de.hidden-fee.own\t1\tletter.txt"]
-    scanned = CliRunner().invoke(app, ["scan", str(letter), "--format", "json", "--fail-on", "never", "-j", "1", *own])
+    scanned = CliRunner().invoke(
+        application(), ["scan", str(letter), "--format", "json", "--fail-on", "never", "-j", "1", *own]
+    )
     assert "de.hidden-fee.own" in [finding["rule"] for finding in yaml.safe_load(scanned.stdout)["findings"]]
-    told = CliRunner().invoke(app, ["explain", str(letter), "--rule", "de.hidden-fee.own", *own])
+    told = CliRunner().invoke(application(), ["explain", str(letter), "--rule", "de.hidden-fee.own", *own])
     assert "de.hidden-fee.own: fires" in told.stdout
 
 

@@ -6,7 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from finescan import rulebook
-from finescan.cli.app import app
+from finescan.cli.app import application
 from finescan.errors import RuleFileError
 from finescan.senders.check import ALLOWED, OTHER_ACCOUNT, WARNED
 from tests.senders.scenes import FORM, sent
@@ -45,7 +45,7 @@ def run(tmp_path, text, *more):
     own.write_text(text, encoding="utf-8")
     letter.write_text(LETTER, encoding="utf-8")
     args = ["scan", str(letter), "--allow", str(own), "--lang", "en", *more]
-    return CliRunner().invoke(app, args, prog_name="finescan")
+    return CliRunner().invoke(application(), args, prog_name="finescan")
 
 
 def of(found, rule):
@@ -121,7 +121,7 @@ def test_bad_lists_are_named_with_file_and_line(lists, text, name, said):
 def test_a_list_that_is_not_there_is_wrong_use(tmp_path):
     (tmp_path / "letter.txt").write_text(LETTER, encoding="utf-8")
     args = ["scan", str(tmp_path / "letter.txt"), "--allow", str(tmp_path / "none.txt")]
-    found = CliRunner().invoke(app, args, prog_name="finescan")
+    found = CliRunner().invoke(application(), args, prog_name="finescan")
     assert found.exit_code == 2
 
 
@@ -129,9 +129,9 @@ def test_explain_shows_what_the_lists_found(tmp_path):
     letter = tmp_path / "letter.txt"
     letter.write_text(LETTER, encoding="utf-8")
     args = ["explain", str(letter), "--rule", WARNED, "--lang", "en"]
-    assert "no such finding" in CliRunner().invoke(app, args, prog_name="finescan").stdout
+    assert "no such finding" in CliRunner().invoke(application(), args, prog_name="finescan").stdout
     letter.write_text(FORM.format(name="Datenschutzauskunft-Zentrale", foot="DAZ"), encoding="utf-8")
-    assert f"{WARNED} (+" in CliRunner().invoke(app, args, prog_name="finescan").stdout
+    assert f"{WARNED} (+" in CliRunner().invoke(application(), args, prog_name="finescan").stdout
 
 
 def test_another_account_is_at_least_suspicious(tmp_path):

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 import finescan
 from finescan import api, intake, reading, stack
-from finescan.cli.app import app
+from finescan.cli.app import application
 from finescan.errors import UsageError
 from finescan.model import Document
 from finescan.pipeline import scan_file
@@ -43,7 +43,7 @@ def pdf(*names, backs=False):
 
 
 def run(*args):
-    return CliRunner().invoke(app, [*map(str, args)], prog_name="finescan")
+    return CliRunner().invoke(application(), [*map(str, args)], prog_name="finescan")
 
 
 @pytest.fixture

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable
 
 import regex
 
-from finescan.intake.charsets import charset
-
-_ONE_BYTE = re.compile(r"(?:us-)?ascii|(?:iso|windows|cp|x-mac|koi|latin)\W?.*|mac.*|unknown.*", re.IGNORECASE)
-_REFUSED = frozenset({"punycode", "idna"})
-"""Encodings of host names: no mail is written in them, and they take time without bound."""
+from finescan.intake.charsets import codec
 
 _PIECE = regex.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|title)\b.*?(?:</\1|\Z)"
@@ -28,26 +23,6 @@ def decode(data: bytes, declared: str | None) -> str:
     """The text of `data`. What the mail says of its encoding is believed unless the bytes contradict it."""
     name = codec(data, declared)
     return data.decode(name, "replace").lstrip("\ufeff")
-
-
-def codec(data: bytes, declared: str | None) -> str:
-    """The name of the codec in which the bytes make sense."""
-    said = (declared or "").strip().strip("'\"").lower()
-    if not said or _ONE_BYTE.fullmatch(said):
-        guessed = charset(data) or "cp1252"
-        if guessed != "cp1252" or said in {"", "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}:
-            return guessed
-    return said if _decodes(data, said) else charset(data) or "cp1252"
-
-
-def _decodes(data: bytes, name: str) -> bool:
-    if name in _REFUSED or "\0" in name:
-        return False
-    try:
-        data.decode(name)
-    except (LookupError, ValueError):
-        return False
-    return True
 
 
 def shows_something(text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from finescan.errors import MissingToolError
 from finescan.reports.export.row import COLUMNS, Kind, Row
-from finescan.reports.export.writing import writable
+from finescan.utf8 import writable
 
 ROW_GROUP = 10_000
 """Rows that are held and written at once."""

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from finescan.reports.export.row import COLUMNS, Kind, Row
 from finescan.reports.table import safe
+from finescan.utf8 import writable
 
 
 class TableForm(StrEnum):
@@ -49,11 +50,6 @@ class _Counted:
         for row in self._rows:
             self.count += 1
             yield row
-
-
-def writable(text: str) -> str:
-    """The text without half characters, as names of files may hold them; UTF-8 cannot carry those."""
-    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _csv(rows: Iterable[Row], stream: BinaryIO) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Union, get_args, get_origin
 import typer
 from typer.models import ArgumentInfo, OptionInfo
 
-from finescan.cli.app import app
+from finescan.cli.app import application
 
 _HEAD = """\
 <!-- Written by `make docs`; do not edit. -->
@@ -67,7 +67,7 @@ class Command:
 
 def commands() -> tuple[Command, ...]:
     """All commands in the order of `finescan --help`, those of a group after one another."""
-    return tuple(_commands(app, "finescan"))
+    return tuple(_commands(application(), "finescan"))
 
 
 def page() -> str:
