@@ -64,10 +64,9 @@ class Settings(TypedDict, total=False):
     input may have. `worksheet` adds the lawyer's questions, under the law that the letter is for or under those in
     `law` ("de", "at", "ch"). `sidecar`: an existing folder for what was read in each letter, as text and hOCR.
     `split`: how a file with several letters is taken apart: "auto" (default) by what its pages show, "never", or a
-    number of pages each. `pages` (first, last): only these pages of the file, as one letter. `part`: of
-    a mail the part that is meant, where it has several. `join`: which pictures are pages of one letter, "name" or
-    "folder". `known`: files and
-    folders of fingerprints (`finescan.api.fingerprints`) of letters that each one is compared with.
+    number of pages each. `pages` (first, last): only these pages of the file, as one letter. `part`: of a mail the part
+    that is meant, where it has several. `join`: which pictures are pages of one letter, "name" or "folder". `known`:
+    files and folders of fingerprints (`finescan.api.fingerprints`) of letters that each one is compared with.
     """
 
     language: str
@@ -107,13 +106,16 @@ def scan_each(
     time_limit: float = TIME_LIMIT,
     drawn: str | None = None,
     index: str | Path | None = None,
+    cluster: str | None = None,
+    shared: bool = False,
     **settings: Unpack[Settings],
 ) -> Iterator[Scanned]:
     """The same letter by letter, each as (result, page); the page is its report as `drawn` ("html" or "pdf") asks.
 
     `index` is an SQLite file that keeps what was read: what is unchanged since the last run comes from there, and the
-    letters come in order of completion, read in worker processes. Raises what `scan` raises, InUseError where another
-    run fills the index, NotWritableError.
+    letters come in order of completion, read in worker processes. `cluster` is the address of a dask scheduler whose
+    workers read, with `shared` from the same paths. Raises what `scan` raises, InUseError where another run fills the
+    index, NotWritableError, ClusterError, MissingToolError.
     """
     from finescan.api import scanning
 
@@ -124,6 +126,7 @@ def scan_each(
         jobs=jobs,
         time_limit=time_limit,
         indexed=scanning.Indexed(Path(index)) if index is not None else None,
+        cluster=scanning.ClusterChoice(cluster, shared) if cluster is not None else None,
     )
 
 

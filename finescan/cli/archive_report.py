@@ -72,7 +72,7 @@ def report(
         raise UsageError(f"Each letter gets a {form.upper()} page of its own: give a folder for them with -o.")
     how: api.Settings = {"language": language, "password": password}
     count = archive.report(index, asked, output, form, jobs=jobs, time_limit=time_limit, **how)
-    say(f"finescan: {count} Schreiben in {output}" if language == "de" else f"finescan: {count} letters in {output}")
+    say(f"finescan: {'Schreiben' if language == 'de' else 'letters'} in {output}: {count}")
 
 
 def export(
@@ -134,6 +134,6 @@ def match_payments(index: Path, statements: list[Path], language: str) -> None:
     tables.show(("id", "sureness", "day", "amount", "payee", "place"), rows, with_head=False)
     told = (booked.payments, booked.matched)
     if language == "de":
-        say("finescan: {} Zahlungen gelesen, {} davon auf Schreiben im Index".format(*told))
+        say("finescan: gelesene Zahlungen: {}, davon auf Schreiben im Index: {}".format(*told))
     else:
-        say("finescan: {} payments read, {} of them on letters in the index".format(*told))
+        say("finescan: payments read: {}, of them on letters in the index: {}".format(*told))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from finescan.index.columns import unpacked
 from finescan.index.schema import PATH
 from finescan.intake.archives.entry import archive_id
-from finescan.model import Verdict
+from finescan.model import Document, Verdict
 from finescan.reports.outcome import VERDICTS
+from finescan.utf8 import writable
 
 if TYPE_CHECKING:
     from finescan.reports.contract import Result
@@ -32,6 +33,32 @@ def failures(db: sqlite3.Connection, file: int, path: str) -> Iterator[Result]:
     rows = db.execute("SELECT failure FROM places WHERE file = ? AND failure IS NOT NULL ORDER BY id", (file,))
     for (data,) in rows.fetchall():
         yield failed_at(db, file, unpacked(data), path)
+
+
+def everywhere(db: sqlite3.Connection, sha256: str) -> Iterator[Result]:
+    """The letters of a content at each of its places, or where it was last."""
+    places = (
+        db.execute(
+            f"SELECT {PATH}, part, container, file FROM places JOIN files ON files.id = file "  # noqa: S608 - ours
+            "JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY places.id",
+            (sha256,),
+        ).fetchall()
+        or db.execute("SELECT was, '', NULL, NULL FROM documents WHERE sha256 = ?", (sha256,)).fetchall()
+    )
+    for path, part, container, file in places:
+        document = Document(path or "", part or None, (1, 1), sha256, "", 0, container)
+        yield from letters_of(db, document, in_mail(db, file, container))
+
+
+def letters_of(db: sqlite3.Connection, document: Document, worst: Verdict | None) -> Iterator[Result]:
+    """The letters of a content, as lying at the document's place, in a mail with this worst verdict."""
+    rows = db.execute(
+        "SELECT result FROM letters JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY first_page",
+        (document.sha256,),
+    )
+    part = writable(document.part) if document.part else None
+    for (data,) in rows.fetchall():
+        yield at(unpacked(data), writable(document.path), part, document.container, worst)
 
 
 def failed_at(db: sqlite3.Connection, file: int, failure: Result, path: str) -> Result:

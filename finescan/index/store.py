@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-import os
-import platform
-import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple
 
-from finescan.index.columns import columns, packed, unpacked
+from finescan.index.columns import columns, packed
 from finescan.index.folding import folded
-from finescan.index.keys import Key
-from finescan.index.lock import gone, identity, not_writable, take
-from finescan.index.query import at, failures, in_mail, results
-from finescan.index.schema import PATH, connect
+from finescan.index.query import everywhere, failures, letters_of, results
+from finescan.index.schema import PATH
+from finescan.index.written import Written
 from finescan.model import Document, Verdict
 from finescan.utf8 import writable
 
@@ -66,43 +59,8 @@ class Kept:
     final: bool = True
 
 
-class Index:
-    """An index that is open for a run. Raises InUseError where another run has it open, NotWritableError, UsageError.
-
-    `key` names how this run reads and judges.
-    """
-
-    def __init__(self, path: Path, key: Key) -> None:
-        self.path = path
-        self._lock = take(path)
-        try:
-            self._db = connect(path, writing=True)
-        except BaseException:
-            self._lock.release()
-            raise
-        self._file = identity(path)
-        try:
-            with self._writing():
-                self.key = self._key(key)
-                self._unjudged = self._key(key._replace(judged=""))
-                self._read_alike = self._keys(key.reading)
-                self._run = self._begun()
-        except BaseException:
-            self.close()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; what is not written is rolled back."""
-        try:
-            self._db.close()
-        finally:
-            self._lock.release()
+class Index(Written):
+    """The files, places, documents and letters of an index that is open for a run."""
 
     # -------------------------------------------------------------------------------------------------- files
 
@@ -246,27 +204,11 @@ class Index:
 
     def everywhere(self, sha256: str) -> Iterator[Result]:
         """The letters of a content at each of its places, or where it was last."""
-        places = (
-            self._db.execute(
-                f"SELECT {PATH}, part, container, file FROM places JOIN files ON files.id = file "  # noqa: S608 - ours
-                "JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY places.id",
-                (sha256,),
-            ).fetchall()
-            or self._db.execute("SELECT was, '', NULL, NULL FROM documents WHERE sha256 = ?", (sha256,)).fetchall()
-        )
-        for path, part, container, file in places:
-            document = Document(path or "", part or None, (1, 1), sha256, "", 0, container)
-            yield from self.letters_of(document, in_mail(self._db, file, container))
+        return everywhere(self._db, sha256)
 
     def letters_of(self, document: Document, worst: Verdict | None) -> Iterator[Result]:
         """The letters of a content, as lying at the document's place, in a mail with this worst verdict."""
-        rows = self._db.execute(
-            "SELECT result FROM letters JOIN documents ON documents.id = document WHERE sha256 = ? ORDER BY first_page",
-            (document.sha256,),
-        )
-        part = writable(document.part) if document.part else None
-        for (data,) in rows.fetchall():
-            yield at(unpacked(data), writable(document.path), part, document.container, worst)
+        return letters_of(self._db, document, worst)
 
     # ------------------------------------------------------------------------------------------------ judging
 
@@ -292,45 +234,6 @@ class Index:
         with self._writing():
             self._db.execute(_REJUDGED, {"key": self.key})
 
-    # --------------------------------------------------------------------------------------------------- runs
-
-    def ended(self, sums: dict[str, object]) -> None:
-        """Note that the run came to its end, and what it saw."""
-        with self._writing():
-            self._db.execute("UPDATE runs SET ended = ?, sums = ? WHERE id = ?", (_now(), json.dumps(sums), self._run))
-
-    def _begun(self) -> int:
-        row = (_now(), platform.node(), os.getpid())
-        number = self._db.execute("INSERT INTO runs (began, machine, pid) VALUES (?, ?, ?)", row).lastrowid
-        return int(number or 0)
-
-    def _key(self, key: Key) -> int:
-        self._db.execute("INSERT OR IGNORE INTO keys (reading, judged) VALUES (?, ?)", key)
-        row = self._db.execute("SELECT id FROM keys WHERE reading = ? AND judged = ?", key).fetchone()
-        return int(row[0])
-
-    def _keys(self, reading: str) -> frozenset[int]:
-        return frozenset(row[0] for row in self._db.execute("SELECT id FROM keys WHERE reading = ?", (reading,)))
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """One transaction. Raises NotWritableError for a full disk and its like; nothing of it is kept then.
-
-        SQLite would go on writing to a file that was deleted.
-        """
-        if identity(self.path) != self._file:
-            raise gone(self.path)
-        try:
-            self._db.execute("BEGIN IMMEDIATE")
-            yield
-            self._db.execute("COMMIT")
-        except BaseException as error:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
-            if isinstance(error, sqlite3.OperationalError):
-                raise not_writable(self.path, str(error)) from error
-            raise
-
 
 _AT_ONCE = 50
 _KNOWN = "SELECT id, size, changed, key, scanned, failed, reasons, name FROM files"
@@ -354,7 +257,3 @@ _REJUDGED = """
 UPDATE files SET key = :key WHERE key IS NOT NULL AND key <> :key AND NOT EXISTS (
     SELECT 1 FROM places JOIN documents ON documents.id = document WHERE file = files.id AND documents.key <> :key)
 """
-
-
-def _now() -> str:
-    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")

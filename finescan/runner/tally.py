@@ -87,11 +87,12 @@ class Tally:
         """The sum in a line, in "de" or "en"."""
         word = _WORDS[language]
         reasons = ", ".join(f"{count} x {reason}" for reason, count in self.skipped.most_common())
+        letters = word["letter"] if self.letters == 1 else word["letters"]
         judged = f" ({self.rejudged} {word['rejudged']})" if self.rejudged else ""
         return (
             f"{self.seen} {word['seen']} = {self.scanned} {word['scanned']} + {self.known} {word['known']}{judged}"
             f" + {self.skipped.total()} {word['skipped']}{f' ({reasons})' if reasons else ''}"
-            f" + {self.failed} {word['failed']}; {self.letters} {word['letters']}, {self.flagged} {word['flagged']}"
+            f" + {self.failed} {word['failed']}; {self.letters} {letters}, {self.flagged} {word['flagged']}"
         )
 
 
@@ -103,6 +104,7 @@ _WORDS = {
         "rejudged": "judged anew",
         "skipped": "skipped",
         "failed": "failed",
+        "letter": "letter",
         "letters": "letters",
         "flagged": "flagged",
     },
@@ -113,6 +115,7 @@ _WORDS = {
         "rejudged": "neu beurteilt",
         "skipped": "übergangen",
         "failed": "fehlgeschlagen",
+        "letter": "Schreiben",
         "letters": "Schreiben",
         "flagged": "auffällig",
     },

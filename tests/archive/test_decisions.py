@@ -85,7 +85,7 @@ def statement(tmp_path, day="05.10.2026", name="konto.csv"):
 
 def test_payments_are_held_against_the_letters(post, tmp_path):
     done = post("payments", statement(tmp_path))
-    assert "2 payments read, 1 of them" in done.stderr
+    assert "payments read: 2, of them on letters in the index: 1" in done.stderr
     assert {line.split("\t")[2] for line in done.stdout.splitlines()} == {"2026-10-05"}
     assert marks(post, "--paid") == {FORM: "paid"}
     paid = json.loads(post("status", "--format", "json").stdout)["paid"]
