@@ -10,5 +10,5 @@ PAGES = 4
 READING = f"1.{PAGES}"
 """How pages are read: to be raised when the same file gives other pages, so that an index reads it anew."""
 
-JUDGING = "1"
+JUDGING = "2"
 """What is made of pages and rules: to be raised when the same ones give another result."""

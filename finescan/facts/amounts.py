@@ -17,9 +17,11 @@ import regex
 from finescan.facts import notation
 from finescan.facts.bills import with_bills
 from finescan.facts.brackets import with_bracketed_tax
-from finescan.facts.columns import heading_above
+from finescan.facts.calendars import period_named
+from finescan.facts.columns import heading_above, line_below
 from finescan.facts.numerals import in_words, leading_words, trailing_words
-from finescan.facts.pricing import period_of, role_of, vat_of
+from finescan.facts.pricing import period_alone, period_of, role_of, vat_of
+from finescan.facts.products import with_products
 from finescan.facts.sentences import whole_sentence
 from finescan.facts.words import any_of
 from finescan.model import Amount, Span
@@ -80,7 +82,7 @@ def find_amounts(text: TextLayer) -> tuple[Amount, ...]:
         for one, room in zip(sums, free, strict=True)
         if (money := one.currency or usual) is not None and one.value > 0
     ]
-    return with_bills(with_bracketed_tax(text, judged))
+    return with_bills(with_bracketed_tax(text, with_products(text, judged)))
 
 
 def _currency_named(text: str) -> str | None:
@@ -175,7 +177,9 @@ def _judged(text: TextLayer, found: _Sum, money: str, room: Span) -> Amount:
         value=found.value,
         currency=money,
         span=found.span,
-        period=period_of(own_before or label, own_after),
+        period=period_of(own_before or label, own_after)
+        or period_named(own_before)
+        or period_alone(line_below(text, found.span)),
         vat=vat_of(own_before if own_before.strip() else label, own_after, before),
         role=role_of(label, own_after),
         label=_label(label),

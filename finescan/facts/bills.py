@@ -42,10 +42,15 @@ def _rows_of(amounts: Sequence[Amount], at: int) -> list[int]:
         if row.currency != whole.currency or whole.span.start - row.span.end > FAR:
             break
         rows.append(i)
-        added += row.value
+        added += _signed(row)
         if added >= whole.value:
             return rows if added == whole.value and len(rows) > 1 and _meant(amounts, rows, at) else []
     return []
+
+
+def _signed(row: Amount) -> Decimal:
+    """What a row adds to a bill: a discount takes away."""
+    return -row.value if _DISCOUNT.search(row.label) else row.value
 
 
 def _less_discount(amounts: Sequence[Amount], at: int) -> list[int]:
@@ -74,7 +79,7 @@ def _is_tax(part: Amount, parts: Sequence[Amount]) -> bool:
     """Whether a row is the tax on the other rows or on one of them."""
     if part.role is not Role.TAX and not _TAX_NAMED.search(part.label):
         return False
-    others = [p.value for p in parts if p is not part]
+    others = [_signed(p) for p in parts if p is not part]
     return any(is_gross(net, net + part.value) for net in (sum(others, Decimal(0)), *others))
 
 

@@ -12,7 +12,7 @@ from finescan.facts import notation
 from finescan.facts.measures import CONTRACT, MONEY
 from finescan.facts.numerals import in_words
 from finescan.facts.words import any_of
-from finescan.model import Duration, Span
+from finescan.model import Duration, Period, Span
 from finescan.text import TextLayer
 
 SHORTEST_RANGE = 6  # months: a shorter range of days is a period of billing or an event
@@ -39,6 +39,10 @@ _MONTHS = regex.compile(
     rf"(?<!\p{{L}})(?<!\d\.? ?)(?P<a>{notation.MONTH} 20\d\d)\s?{any_of('range_to')}\s?(?P<b>{notation.MONTH} 20\d\d)",
     _FLAGS,
 )
+_NUMBERED = regex.compile(
+    rf"(?<![\d/.])(?P<a>\d{{1,2}}/20\d\d)\s?{any_of('range_to')}\s?(?P<b>\d{{1,2}}/20\d\d)(?![\d/])", _FLAGS
+)  # months of the calendar in digits
+_STRETCH = regex.compile(rf"(?P<a>{notation.DATE})\s?{any_of('range_to')}\s?(?P<b>{notation.DATE})", _FLAGS)
 _BILLING = regex.compile(any_of("billing"), _FLAGS)
 _EXIT = regex.compile(rf"(?<!\p{{L}})(?:{any_of('exit')}|{any_of('surely_renewing')}|{any_of('again')})", _FLAGS)
 _ORDINALS = tuple((n, any_of(name)) for n, name in enumerate(("first", "second", "third", "fourth", "fifth"), start=1))
@@ -112,10 +116,24 @@ def ranges(text: str) -> Iterator[Duration]:
         months = _months_between(found["a"], found["b"])
         if months >= SHORTEST_RANGE:
             yield Duration(months, "month", Span(*found.span()))
-    for found in _MONTHS.finditer(text):
-        months = _months_between(f"1 {found['a']}", f"28 {found['b']}")
+    for found, months in _by_months(text):
         if months >= SHORTEST_RANGE:
             yield Duration(months, "month", Span(*found.span()))
+
+
+def period_named(label: str) -> Period | None:
+    """The year, or the two, from whose first to whose last day a sum is told to be for."""
+    days = ((found, _months_between(found["a"], found["b"])) for found in _STRETCH.finditer(label))
+    periods = {12: Period.YEAR, 24: Period.TWO_YEARS}
+    return next((periods[months] for _, months in (*days, *_by_months(label)) if months in periods), None)
+
+
+def _by_months(text: str) -> Iterator[tuple[regex.Match[str], int]]:
+    """Stretches that are told by their first and last month, and how many months they have."""
+    for found in _MONTHS.finditer(text):
+        yield found, _months_between(f"1 {found['a']}", f"28 {found['b']}")
+    for found in _NUMBERED.finditer(text):
+        yield found, _months_between(f"1/{found['a']}", f"28/{found['b']}")
 
 
 def _two_days(text: TextLayer) -> Iterator[Duration]:

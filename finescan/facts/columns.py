@@ -22,6 +22,22 @@ def heading_above(text: TextLayer, span: Span, lines: float = 5.0) -> str:
     return text.text[best.span.start : best.span.end] if best else ""
 
 
+def line_below(text: TextLayer, span: Span, lines: float = 1.8) -> str:
+    """The text of the nearest line under the stretch that overlaps it, at most so many line heights away; or ""."""
+    own = text.boxes(span)
+    if not own:
+        return ""
+    page, box = own[0]
+    reach = lines * max(box.height, 6)
+    below = [
+        line
+        for line in text.lines
+        if line.page == page and 0 < line.box.y0 - box.y0 < reach and line.box.x0 < box.x1 and line.box.x1 > box.x0
+    ]
+    best = min(below, key=lambda line: line.box.y0, default=None)
+    return text.text[best.span.start : best.span.end] if best else ""
+
+
 def label_left(text: TextLayer, span: Span) -> str:
     """The text of the nearest line to the left on the same row of the page, or ""."""
     own = text.boxes(span)

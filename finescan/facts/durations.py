@@ -52,6 +52,8 @@ _AGAIN = regex.compile(any_of("again"), _FLAGS)
 
 _TERM_HEADING = regex.compile(rf"\s*{any_of('term_heading')}[^\p{{L}}]*", _FLAGS)
 _SAME_LENGTH = regex.compile(rf"(?<!\p{{L}}){any_of('same_length')}", _FLAGS)
+_NOT_RENEWED = regex.compile(rf"(?<!\p{{L}}){any_of('no_renewal')}", _FLAGS)
+_BEFORE_EVENT = regex.compile(rf"\s{any_of('before_event')}\b", _FLAGS)
 _NO_NOTICE = regex.compile(any_of("not_a_notice"), _FLAGS)
 
 _INTERVAL = regex.compile(rf"(?<!\p{{L}}){any_of('interval_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
@@ -115,9 +117,11 @@ def _renewed(said: Said, value: tuple[int, str]) -> Measure | None:
 def _is_notice(said: Said) -> bool:
     whole = said.sentence
     ends = CANCEL.search(whole) or _RENEWING.search(whole) or UNLESS.search(whole)
+    near = said.before[-60:] + "|" + said.after[:40]
+    if _BEFORE_EVENT.match(said.after):
+        return False
     if NOTICE_AFTER.match(said.after) and ends:
         return True
-    near = said.before[-60:] + "|" + said.after[:40]
     if _NO_NOTICE.search(near):
         return False
     beside = _NOTICE_BEFORE.search(said.before) or _NOTICE_NOUN.search(said.before[-80:])
@@ -127,7 +131,9 @@ def _is_notice(said: Said) -> bool:
 
 def _is_renewal(said: Said) -> bool:
     own = said.before[-75:] + said.printed + said.after[:45]
-    if _BY_CHOICE.search(own) or _PER_UNIT.search(said.before.removesuffix("je ")) or _PRICE_FOLLOWS.match(said.after):
+    if _NOT_RENEWED.search(own) or _BY_CHOICE.search(own):
+        return False
+    if _PER_UNIT.search(said.before.removesuffix("je ")) or _PRICE_FOLLOWS.match(said.after):
         return False
     if _follows_unless_ended(said):
         return True

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 import regex
 
-from finescan.facts.about import quoted_clauses
 from finescan.facts.bills import bill_total, only_price, period_of_bill
 from finescan.facts.editions import interval_of_edition
+from finescan.facts.owed import could_be_owed
 from finescan.facts.sentences import near
 from finescan.facts.tax import is_gross, vat_of_bill, with_vat_of_letter
 from finescan.facts.terms import is_public_act
@@ -23,9 +23,6 @@ MOST_PRICES = 150  # more are a price list; who looks at every pair of them look
 
 _FLAGS = regex.IGNORECASE
 _PRICED = {Role.PRICE, Role.NET}
-_OWED = {Role.PRICE, Role.TOTAL, Role.NET}
-_TICK = regex.compile(r"(?P<empty>☐|❏|□|\[ ?\]|\( ?\))|(?P<ticked>☒|☑|✔|✓|✗|✘|\[[xX]\])")
-_OR = regex.compile(rf"\b{any_of('or')}\s{any_of('or_only')}?$", _FLAGS)
 _SET_UP = regex.compile(any_of("set_up"), _FLAGS)
 _PRICE_NOUN = regex.compile(any_of("price_noun"), _FLAGS)
 _SET_UP_FEE = regex.compile(any_of("set_up_fee"), _FLAGS)
@@ -38,12 +35,30 @@ _FOLLOW_UP = regex.compile(rf"\b{any_of('follow_up')}", _FLAGS)
 
 def find_fees(text: TextLayer, facts: Facts) -> tuple[Amount, ...]:
     """The amounts that the recipient would owe, each once, with period and tax as far as the letter states them."""
-    owed = _owed(text, facts)[:MOST_PRICES]
+    owed = could_be_owed(text, facts)[:MOST_PRICES]
     timed = [a for a in owed if a.period not in {None, Period.ONCE}]
     timed = _without_days(_gross_only(_without_parts(timed)))
     fees = _regular(text, facts, owed, timed) if timed else _billed(text, facts, owed)
+    fees = _taxed_alike(fees)
     public = is_public_act(text.text)
     return tuple(_without_vat(fee) if public else with_vat_of_letter(text, _by_interval(text, fee)) for fee in fees)
+
+
+def _taxed_alike(fees: Sequence[Amount]) -> list[Amount]:
+    """The fees, one of which nothing is said of the tax with that of the fee that is some times the same price."""
+    known = [f for f in fees if f.vat is not Vat.UNKNOWN]
+    return [
+        replace(fee, vat=same.vat) if fee.vat is Vat.UNKNOWN and (same := _times(fee, known)) else fee for fee in fees
+    ]
+
+
+def _times(fee: Amount, known: Sequence[Amount]) -> Amount | None:
+    """The fee that is so many times as high as another for its longer period."""
+    for other in known:
+        months = (fee.period and fee.period.months, other.period and other.period.months)
+        if months[0] and months[1] and fee.value * months[1] == other.value * months[0]:
+            return other
+    return None
 
 
 def _without_vat(levy: Amount) -> Amount:
@@ -142,29 +157,6 @@ def is_for_the_term(text: TextLayer, amount: Amount) -> bool:
 def is_set_up(fee: Amount) -> bool:
     """Whether a fee is owed once for setting something up."""
     return fee.period is Period.ONCE and _SET_UP.search(fee.label) is not None
-
-
-def _owed(text: TextLayer, facts: Facts) -> list[Amount]:
-    """Amounts that could be owed: no fines, no tax lines, no alternatives, none beside an empty tick box."""
-    quoted = () if "signature" in facts.spans else quoted_clauses(text.text)
-    candidates = [a for a in facts.amounts if a.role in _OWED and not _is_alternative(text, a)]
-    candidates = [a for a in candidates if not any(q.start <= a.span.start < q.end for q in quoted)]
-    marks = {a.span: _tick_before(text, a) for a in candidates}
-    if "ticked" in marks.values():
-        candidates = [a for a in candidates if marks[a.span] != "empty"]
-    return candidates
-
-
-def _is_alternative(text: TextLayer, amount: Amount) -> bool:
-    start = amount.span.start
-    return _OR.search(text.text[max(0, start - 14) : start]) is not None
-
-
-def _tick_before(text: TextLayer, amount: Amount) -> str | None:
-    """Which kind of tick box stands before the amount in its block: "ticked", "empty", or None."""
-    start = max(0, text.text.rfind("\n\n", 0, amount.span.start), amount.span.start - 2000)
-    kinds = [m.lastgroup for m in _TICK.finditer(text.text, start, amount.span.start)]
-    return kinds[-1] if kinds else None
 
 
 def _gross_only(prices: Sequence[Amount]) -> list[Amount]:

@@ -14,6 +14,7 @@ from finescan.facts.words import any_of
 from finescan.model import Deadline, Letterhead, Span
 from finescan.text import TextLayer, TextLine
 
+EARLIEST = 1990  # the year; what is older is the date of a law, or of a birth
 LONGEST_DEADLINE = 90  # days; a longer stretch is no time to act in
 
 _FLAGS = regex.IGNORECASE
@@ -47,8 +48,8 @@ def _letter_date(text: str) -> date | None:
     found = [(m, text[max(0, m.start() - 30) : m.start()]) for m in _DATE.finditer(top)]
     labelled = next((m for m, before in found if _DATE_LABEL.search(before)), None)
     free = (m for m, before in found if not _OTHER_DATE.search(before) and not _ACT.search(before))
-    chosen = labelled or next(free, None)
-    return notation.day(chosen[0]) if chosen else None
+    days = (notation.day(m[0]) for m in ((labelled,) if labelled else free))
+    return next((day for day in days if day and day.year >= EARLIEST), None)
 
 
 def _reference(text: TextLayer) -> str | None:

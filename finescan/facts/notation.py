@@ -65,7 +65,8 @@ _ADJECTIVE = (
     rf"(?:(?<!\w)(?:\d{{1,3}}[ -]?|{any_of('adjective_count')}){any_of('adjective_unit')}\p{{L}}*"
     rf"|(?<!\w)(?:{any_of('adjective_whole')}|{any_of('half_of_a_year')})(?!\w))"
 )
-PERIOD_OF_TIME = rf"(?:(?<![\w.,/-]){_ANY_COUNT}{_TO_UNIT}|{_ADJECTIVE})"
+_ONE = rf"(?<!\w){any_of('one_unit')}(?=\s{any_of('one_unit_before')}\b)"
+PERIOD_OF_TIME = rf"(?:{_ONE}|(?!\p{{L}}++\s{_ONE})(?<![\w.,/-]){_ANY_COUNT}{_TO_UNIT}|{_ADJECTIVE})"
 
 _MONTH_NAMES = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -98,6 +99,7 @@ _ADJECTIVE_PARTS = regex.compile(
 )
 _ADJECTIVE_UNIT = {"j": "year", "l": "year", "y": "year", "w": "week", "t": "day"}
 _POLISH_PREFIX = {"dwu": 2, "trzy": 3, "dwunasto": 12}
+_ONE_UNIT = regex.compile(any_of("one_unit"), regex.IGNORECASE)
 _HALF_YEAR = regex.compile(any_of("half_of_a_year"), regex.IGNORECASE)
 _LATIN = regex.compile(r"\b(bi|tri|quadri|cuatri|quinqu)e?nn?(?:i[ou]|i?al)")
 _LATIN_COUNT = {"bi": 2, "tri": 3, "quadri": 4, "cuatri": 4, "quinqu": 5}
@@ -139,7 +141,8 @@ def duration(printed: str) -> tuple[int, str] | None:
     if adjective:
         return adjective
     starts = (regex.match(count, lower) for count in (_ANY_COUNT, _WORD))
-    count = next((n for start in starts if start and (n := _count(start[0])) is not None), None)
+    counts = (n for start in starts if start and (n := _count(start[0])) is not None)
+    count = 1 if _ONE_UNIT.fullmatch(lower) else next(counts, None)
     unit = next((name for name, pattern in _UNIT_AT_END if pattern.search(lower)), None)
     if count is None or unit is None:
         return None

@@ -10,6 +10,7 @@ from finescan.facts.words import any_of
 from finescan.model import Period, Role, Vat
 
 NEAR_AFTER, NEAR_BEFORE, TAX_AFTER, TAX_BEFORE, ROLE_BEFORE = 60, 90, 70, 90, 70  # characters that count to either side
+LABEL = 45  # characters that a label has at most
 BILLED = 200  # how much further away a word counts that only says how often is billed
 
 _FLAGS = regex.IGNORECASE
@@ -53,6 +54,10 @@ _PERIOD = tuple(
     for period, words in _PERIODS
 )
 _LATER = regex.compile(rf"(?<!\p{{L}}){_LATER_YEAR}", _FLAGS)
+_FIRST = regex.compile(
+    rf"(?<!\p{{L}}){any_of('in_year')}\s+{any_of('first')}\s+\p{{L}}*{any_of('unit_year')}\b", _FLAGS
+)
+_SET_UP = regex.compile(rf"(?<!\p{{L}}){any_of('set_up_fee')}", _FLAGS)
 _AND_EACH = rf"(?:{any_of('money_and')}\s(?:{any_of('each')}\s)?|/\s?|{any_of('each')}\s)"
 _TIMED_PIECE = tuple(
     (period, regex.compile(rf"{PIECE}\s{_AND_EACH}\p{{L}}*{any_of(name)}\b", _FLAGS))
@@ -116,18 +121,34 @@ def period_of(before: str, after: str) -> Period | None:
     """The period named nearest to the sum; how often it is billed counts only where nothing else is named.
 
     A printed unit of time wins over the piece that is priced ("per line and month"); what is owed for one named later
-    year is owed once.
+    year is owed once, and so is what is taken for setting up in the first one.
     """
     if _LATER.search(before[-NEAR_BEFORE:]) or _LATER.search(after[: NEAR_AFTER // 2]):
+        return Period.ONCE
+    if _FIRST.search(before[-NEAR_BEFORE:]) and _SET_UP.search(before[-NEAR_BEFORE:]):
         return Period.ONCE
     for period, pattern in _TIMED_PIECE:
         if pattern.match(after.lstrip()) or pattern.search(before[-NEAR_AFTER:]):
             return period
     nearest = min(_periods(before, after), default=(0.0, 0, None))[2]
+    if nearest is Period.ENTRY:
+        return _time_in_label(before) or nearest
     if nearest is not None:
         return nearest
     each = _ANY_PIECE.match(after) or _PIECE_BEFORE.search(before) or _EACH_ALONE.search(before + "|" + after[:12])
     return Period.ENTRY if each else None
+
+
+def period_alone(cell: str) -> Period | None:
+    """The unit of time that fills a cell of a table by itself ("mtl.")."""
+    return next((period for period, pattern in _PERIOD if pattern.fullmatch(cell.strip(" .()*"))), None)
+
+
+def _time_in_label(before: str) -> Period | None:
+    """The unit of time in the short label of a sum in a form or a table ("annual fee per entry")."""
+    label = before.rpartition("\n")[2]
+    named = (period for period, pattern in _PERIOD if period in _UNITS and pattern.search(label))
+    return next(named, None) if len(label) <= LABEL else None
 
 
 def _periods(before: str, after: str) -> Iterator[tuple[float, int, Period | None]]:

@@ -22,7 +22,7 @@ _EACH_PERIOD = regex.compile(
     _FLAGS,
 )
 _STEPS = tuple(
-    (months, regex.compile(any_of(name), _FLAGS))
+    (months, regex.compile(rf"(?<!\p{{L}}){any_of(name)}", _FLAGS))
     for months, name in ((24, "of_two_years"), (6, "of_half_years"), (3, "of_quarters"), (1, "of_months"))
 )
 _MORE_OF_IT = regex.compile(

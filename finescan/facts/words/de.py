@@ -191,7 +191,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "each": ("pro", "je", "per", "jede[rsnm]?", "für jede[rsnm]?"),
     "one_more": ("weitere[rnsm]?",),
-    "once": (r"einmalig\w*", r"einmal\b"),
+    "once": (
+        r"einmalig\w*", r"einmal\b",
+        "in einer Summe", "als Einmalbetrag", r"Einmal(?:preis|zahlung|betrag|kosten)\w*",
+    ),
     "billed": (
         "im voraus", "in vorauskasse", "vorab", "vorschüssig", "vorauszahlbar", r"berechne\w*", "abgerechnet",
         "in rechnung", "fakturiert", "erhoben", "fällig", "zahlbar", "kündbar", "bestätigung", r"aktualisier\w*",
@@ -322,6 +325,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"monatsweise (?:weiter|verläng\w*)", "(?:alljährlich|jährlich)(?= (?:neu|stillschweigend|automatisch))",
         "von (?:Quartal zu Quartal|Halbjahr zu Halbjahr|Monat zu Monat|Saison zu Saison|Schuljahr zu Schuljahr)",
         "Jahr (?:für|um) Jahr",
+        r"als (?:\p{L}+)?Jahres(?:bezug|abo\w*|vertrag|auftrag|eintrag|mitgliedschaft) (?:fort|weiter)\w*",
+        r"Jahres(?:abo\w*|vertrag|lizenz|mitgliedschaft) (?:\p{L}+ ){0,4}verlänger\w*",
     ),
     "per_unit_before": ("pro", "je"),
     "term_of": (r"\p{L}*laufzeit",),
@@ -542,7 +547,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "jeweils (?:um )?ein(?:e[nsm]?)? weitere[rsnm]?(?=[,.;]| wenn| sofern| falls)",
     ),
     "set_up_fee": (
-        r"einrichtungs(?:gebühr|pauschale|kosten|preis)\w*",
+        r"einrichtungs(?:gebühr|pauschale|kosten|preis|betrag|entgelt|beitrag)\w*",
         r"bearbeitungs(?:gebühr|pauschale)\w*",
         r"aufnahme(?:gebühr|pauschale)\w*",
     ),
@@ -558,8 +563,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "years_following": (
         "die (?:zwei|drei|vier|fünf) (?:auf [^.;]{1,60}? )?folgenden (?:Kalender|Vertrags)?jahre",
     ),
-    "not_a_notice": (
-        r"(?:widerruf|storn|rücktritt)\w*",
+    "not_a_notice": (r"(?:widerruf|storn|rücktritt)\w*",),
+    "before_event": (
+        r"vor (?:\p{L}+ ){0,2}(?:messebeginn|eröffnung|veranstaltung\w*|anreise|abreise)",
+        "vor beginn der (?:messe|veranstaltung|reise)",
     ),
     "to_label": ("(?:Tele)?fax an", "an", "empfänger"),
     "from_label": ("von", "absender"),
@@ -701,7 +708,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"Zession\w*", r"beauftragt\w* (?:mit|hat)", "im (?:Namen und )?(?:für Rechnung|Auftrag) (?:der|des|von)",
         "zieht (?:die Forderung|den Betrag) .{0,40}ein",
     ),
-    "length_of": (r"\p{L}*(?:laufzeit|vertragsdauer|mindestdauer) von",),
+    "length_of": (r"\p{L}*(?:laufzeit|vertragsdauer|mindestdauer) von", r"(?:bindung|verpflichtung)\w* von"),
     "original": ("ursprünglich", "anfänglich"),
     "public_office": (
         (r"(?:amts|land|oberlandes|register|handels|firmenbuch|bezirks|verwaltungs|sozial|arbeits|finanz|"
@@ -751,5 +758,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "years_after": ("(?:Ausgaben|Auflagen|Jahrgänge|Bände)",),
     "interval_adjective": ("halbjährliche[nr]?", "vierteljährliche[nr]?", "jährliche[nr]?", "monatliche[nr]?"),
     "in_a_row": ("aufeinander ?folgende[nr]?",),
+    "no_renewal": (
+        "ohne (?:automatische |stillschweigende )?Verlängerung",
+        "keine (?:automatische |stillschweigende )?Verlängerung",
+        "(?:verlängert|erneuert) sich (?:automatisch |stillschweigend |dann |danach )?nicht",
+        "nicht (?:automatisch |stillschweigend |mehr )?(?:verlängert|erneuert|fortgesetzt)",
+    ),
+    "price_now": ("derzeit", "bisher(?:ig)?", "aktuell", "jetzt", "heute", "alt(?:er Preis)?"),
+    "price_from": ("ab", "neu ab", "künftig"),
 }
 # fmt: on

@@ -145,7 +145,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"(?:an?|one|single) (?:edition|issue|insertion|entry|class|listing)\b", "an? volume",
         r"(?:each|every|per) (?:such )?(?:period|term)\b",
     ),
-    "once": ("one-off", "one-time", "once"),
+    "once": ("one-off", "one-time", "once", "in (?:one|a single) (?:sum|payment|instal?ment)", "lump sum"),
     "billed": ("(?:is |are )?(?:billed|invoiced|payable|settled|charged|due|in advance)",),
     "in_advance": ("in advance", "up ?front", "beforehand", "at the beginning of"),
     # value added tax
@@ -235,6 +235,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:year|month|quarter|season)-(?:to|by)-(?:year|month|quarter|season)",
         "from (?:month to month|quarter to quarter|season to season)",
         "on (?:a|an) (?:rolling )?(?:annual|yearly|monthly|quarterly|year-to-year|month-to-month) basis",
+        r"(?:annual|yearly) (?:subscription|plan|membership|licen[sc]e) (?:\p{L}+ ){0,4}renew\w*",
     ),
     "per_unit_before": ("every",),
     "term_of": ("term",),
@@ -392,9 +393,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "years_following": (
         "the (?:two|three|four|five) (?:calendar )?years following",
     ),
-    "not_a_notice": (
-        r"withdraw\w*",
-        "cooling",
+    "not_a_notice": (r"withdraw\w*", "cooling"),
+    "before_event": (
+        "before (?:the )?(?:opening|event|show|exhibition|fair|arrival|departure)",
+        "before (?:the )?start of the (?:event|show|fair|course)",
     ),
     "to_label": ("to", "attention", "attn"),
     "from_label": ("from", "sender"),
@@ -542,5 +544,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "interval_adjective": ("half-yearly", "quarterly", "annual", "yearly", "monthly", "biannual"),
     "each_alone": (r"each\b",),
     "in_a_row": ("successive", "consecutive"),
+    "no_renewal": (
+        "(?:without|no) (?:automatic )?renewal",
+        r"(?:does|do|will|is|are|shall) not (?:be )?(?:automatically )?(?:be )?(?:renew\w*|extended|continu\w*)",
+    ),
+    "price_now": ("now", "currently", "current(?: price)?", "until now", "today", "old(?: price)?"),
+    "price_from": ("from", "as of", "as from", "new(?: price)? from"),
 }
 # fmt: on

@@ -71,7 +71,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:por|cada) (?:inserción|edición|clase|número|publicación|anuncio|ficha|marca|línea|ejemplar)",
         "(?:de una|una sola|cada una de las) (?:edici[óo]n(?:es)?|inserci[óo]n(?:es)?)", r"(?:por|cada) per[íi]odo\b",
     ),
-    "once": ("único pago", "una (?:sola|única) vez", "pago único", "de una vez"),
+    "once": ("único pago", "una (?:sola|única) vez", "pago único", "de una vez", "en un (?:solo|único) pago"),
     "in_advance": (
         "por adelantado", "por anticipado", "por años? adelantados?", r"anticipad\w+", "antes de cada",
         "al (?:inicio|comienzo) de cada", r"adelantad\w+",
@@ -126,6 +126,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "year_to_year": (
         "de año en año", "año (?:a|tras|por) año", "de mes en mes", "mes a mes", "de trimestre en trimestre",
         "de semestre en semestre", "de temporada en temporada",
+        r"por (?:años|anualidades|semestres|trimestres|bienios)(?: (?:sucesiv|consecutiv)\w+)?(?= salvo)",
+        r"(?:suscripción|licencia|plan) anual (?:\p{L}+ ){0,4}(?:renuev|renov)\w*",
     ),
     "notice_after": (
         "antes", "de preaviso", "de (?:antelación|anticipación|anticipo|aviso)", "previos?", "previas?",
@@ -353,7 +355,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "cedid[oa]", "cesi[óo]n del? cr[ée]dito", "factoring", "por cuenta de", "en nombre y por cuenta",
         "gesti[óo]n de cobros", "mandato de cobro",
     ),
-    "length_of": (r"duración (?:\p{L}+ )?de",),
+    "length_of": (
+        r"duración (?:\p{L}+ )?de",
+        r"(?:compromiso|permanencia|vigencia|plazo)(?: de permanencia)? (?:\p{L}+ )?de",
+    ),
     "original": ("inicial", "original"),
     "public_office": (
         "registro mercantil de .*", "ayuntamiento .*", "agencia tributaria.*", "ministerio .*", "juzgado .*",
@@ -371,5 +376,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_exempted": (r"exent\w+",),
     "each_alone": ("cada una?",),
     "in_a_row": (r"consecutiv\w+",),
+    "no_renewal": (
+        "sin (?:renovación|prórroga)",
+        "no se (?:renueva|renovará|prorroga|prorrogará)",
+    ),
+    "not_a_notice": (r"desist\w*",),
+    "before_event": ("antes de(?:l| la)? (?:apertura|evento|feria|inauguración|salida|llegada|inicio de la feria)",),
+    "price_now": ("actualmente", "actual", "hasta ahora"),
+    "price_from": ("desde el", "a partir del"),
 }
 # fmt: on

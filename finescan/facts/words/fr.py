@@ -114,6 +114,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "once": (
         "une (?:seule )?fois", "unique", "en une fois", "une fois pour toutes", "forfait unique",
         "versement unique", "paiement unique",
+        "en un seul (?:versement|paiement|montant)",
     ),
     "billed": (
         "(?:et )?d'avance", "payables?", r"(?:et )?(?:factur|prélev|appel|exig|échu|terme|règl|payé|vers)\w*",
@@ -206,6 +207,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "d'année en année", "d'an en an", "de mois en mois", "de trimestre en trimestre",
         "de semestre en semestre", "de saison en saison", "d'exercice en exercice",
         "année (?:par|après) année", "de deux ans en deux ans",
+        r"(?:abonnement|forfait|licence) annuel\w* (?:\p{L}+ ){0,4}renouvel\w*",
     ),
     "per_unit_before": ("chaque",),
     "notice_manner": (
@@ -320,9 +322,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "range_word": (
         "à",
     ),
-    "not_a_notice": (
-        r"rétract\w*",
-        "rétractation",
+    "not_a_notice": (r"rétract\w*", "rétractation", r"désist\w*"),
+    "before_event": (
+        "avant (?:l'|le |la )?(?:ouverture|événement|salon|manifestation|départ|arrivée)",
+        "avant le début du (?:salon|séjour|stage)",
     ),
     "to_label": ("à",),
     "from_label": ("expéditeur",),
@@ -432,7 +435,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "affacturage", "c[ée]d[ée]e?s?", "cession de cr[ée]ance", r"subrog\w*", "pour le compte de", "mandataire",
         "recouvrement", "s[ée]questre", "carpa", "prestataire de (?:services de )?paiement",
     ),
-    "length_of": (r"durée (?:\p{L}+ )?d[e'] ?(?:la )?",),
+    "length_of": (r"durée (?:\p{L}+ )?d[e'] ?(?:la )?", r"engagement (?:\p{L}+ )?(?:de|d'|pour)"),
     "original": ("initiale?", "originale?"),
     "public_office": (
         r"greffe d\w*.*", r"tribunal \w+.*", r"direction (?:générale|départementale)\w*.*",
@@ -455,5 +458,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_exempted": (r"exonér\w*",),
     "each_alone": ("chacune?",),
     "in_a_row": ("successifs?", r"consécuti\w+"),
+    "no_renewal": (
+        "sans (?:tacite )?(?:reconduction|renouvellement)",
+        r"(?:pas|ni) (?:automatiquement |tacitement )?(?:reconduit|renouvelé)\w*",
+        "(?:pas|ni) de (?:tacite )?(?:reconduction|renouvellement)",
+    ),
+    "price_now": ("actuellement", "actuel", "aujourd'hui", "ancien(?: prix)?"),
+    "price_from": ("à partir du", "à compter du", "dès le"),
 }
 # fmt: on

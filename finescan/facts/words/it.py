@@ -107,7 +107,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:di una|una singola|singola|ciascuna) (?:edizione|uscita|inserzione)", "cadaun[oa]",
         r"(?:per|ogni) periodo\b",
     ),
-    "once": ("una tantum", "in un'unica soluzione", "un'unica volta", "solo una volta"),
+    "once": (
+        "una tantum", "in un'unica soluzione", "un'unica volta", "solo una volta",
+        "in una? (?:sola|unica) (?:rata|volta|soluzione)",
+    ),
     "billed": (
         r"anticipat\w+", r"posticipat\w+", r"fattur\w+", r"pagabil\w+", "da (?:saldare|versare|pagare)",
         r"addebitat\w*",
@@ -186,6 +189,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "(?:di )?anno (?:per|dopo|in) anno", "di biennio in biennio",
         "di triennio in triennio", "di mese in mese", "di trimestre in trimestre", "di semestre in semestre",
         "di stagione in stagione",
+        r"(?:abbonamento|licenza|piano) annuale (?:\p{L}+ ){0,4}rinnov\w*",
     ),
     "notice_manner": ("almeno", "di calendario"),
     "notice_after": (
@@ -329,6 +333,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"fatturat\w (?:a parte|separatamente)", r"addebitat\w (?:a parte|separatamente)", "fattura separata",
     ),
     "not_a_notice": ("ripensamento", "recesso entro"),
+    "before_event": (
+        "prima (?:dell'|della |del )?(?:apertura|evento|fiera|manifestazione|partenza|arrivo)",
+        "prima dell'inizio della (?:fiera|manifestazione)",
+    ),
     "send_before_fax": (r"restitui\w*", r"rispedi\w*", r"rinvia\w*"),
     "of_half_years": ("semestr",),
     "of_quarters": ("trimestr",),
@@ -388,7 +396,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "cedut[oa]", "cessione del credito", "factoring", "per conto (?:di|della)", "mandatari[oa]",
         "recupero crediti", "incaricat[oa] dell'incasso",
     ),
-    "length_of": (r"durata (?:\p{L}+ )?di",),
+    "length_of": (r"durata (?:\p{L}+ )?di", r"(?:vincolo|impegno|validità) (?:\p{L}+ )?di"),
     "original": ("inizial", "originari"),
     "public_office": (
         "camera di commercio.*", r"tribunale \w+.*", "comune di .*", "agenzia delle entrate.*", "ministero .*",
@@ -409,5 +417,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_exempted": (r"esent\w+",),
     "each_alone": ("di ciascun[oa]?",),
     "in_a_row": (r"consecutiv\w+",),
+    "no_renewal": (
+        "senza (?:tacito )?rinnovo",
+        r"non (?:si |viene |sarà |è )?(?:automaticamente |tacitamente )?(?:rinnov|prorog)\w+",
+    ),
+    "price_now": ("attualmente", "attuale", "oggi", "finora"),
+    "price_from": ("dal", "a partire dal", "a decorrere dal"),
 }
 # fmt: on

@@ -102,7 +102,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "inschrijving|klasse|regel|merk|nummer|verschijning)"),
         r"(?:één|een|van een) (?:editie|uitgave|plaatsing)\b", "per stuk", r"(?:per|elke) periode\b",
     ),
-    "once": (r"eenmalig\w*", "in één keer", "ineens", "één keer"),
+    "once": (r"eenmalig\w*", "in één keer", "ineens", "één keer", "in één (?:bedrag|som|termijn)"),
     "billed": (
         "vooraf", "achteraf", "gefactureerd", "in rekening", "te (?:betalen|voldoen)", "geïncasseerd",
         "verschuldigd", "afgeschreven",
@@ -168,6 +168,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         ("van (?:jaar op jaar|maand tot maand|maand op maand|kwartaal tot kwartaal|halfjaar tot halfjaar|seizoen "
         "tot seizoen)"),
         "jaar (?:na|op|voor|om) jaar",
+        r"(?:jaarabonnement|jaarlicentie) (?:\p{L}+ ){0,4}verleng\w*",
     ),
     "notice_after": (
         r"voor(?:af)?\b", "opzegtermijn", "tevoren", "van tevoren", "eerder", "voordien", "voordat", "vooruit",
@@ -337,6 +338,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "sum_label": ("bedrag", "totaal"),
     "not_a_notice": (r"herroep\w*", r"bedenk\w*"),
+    "before_event": ("v[oó][oó]r (?:de |het |aanvang van (?:de |het ))?(?:opening|beurs|evenement|aankomst|vertrek)",),
     "of_half_years": ("halfja", "half ja"),
     "of_quarters": ("kwarta",),
     "of_months": ("maand",),
@@ -410,7 +412,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "gecedeerd", "cessie", "factoring", "namens", "incassobureau", r"derdengelden\w*", "in opdracht van",
         "overgedragen aan",
     ),
-    "length_of": ("(?:looptijd|contractduur) van",),
+    "length_of": ("(?:looptijd|contractduur) van", r"(?:verbintenis|verplichting|geldigheid)\w* van"),
     "original": ("oorspronkelijk",),
     "editions_compound": ("(?:edities|uitgaven|nummers)",),
     "public_office": ("kamer van koophandel.*", "belastingdienst.*", "gemeente .*", "rechtbank .*", "ministerie .*"),
@@ -429,5 +431,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "interval_adjective": ("halfjaarlijkse", "driemaandelijkse", "jaarlijkse", "maandelijkse"),
     "each_alone": (r"elk\b(?!\s(?:jaar|half|kwartaal))",),
     "in_a_row": ("opeenvolgende",),
+    "no_renewal": (
+        "zonder (?:stilzwijgende |automatische )?verlenging",
+        "niet (?:automatisch |stilzwijgend )?(?:verlengd|voortgezet|vernieuwd)",
+    ),
+    "price_now": ("nu", r"huidig\w*", "tot nu toe", "thans"),
+    "price_from": ("vanaf", "per", "met ingang van"),
 }
 # fmt: on

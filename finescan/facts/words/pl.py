@@ -103,7 +103,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "jedne(?:go|j) (?:wydania|edycji|publikacji|emisji|ogłoszenia)",
         "każde(?:go|j) (?:z )?(?:wydania|wydań|edycji|publikacji)", "za sztukę", "za każdy okres",
     ),
-    "once": (r"jednorazow\w*", r"jednokrotn\w+", r"raz\b(?! w| na)"),
+    "once": (r"jednorazow\w*", r"jednokrotn\w+", r"raz\b(?! w| na)", "w jednej kwocie", r"jedn\w+ płatnoś\w+"),
     "billed": ("z góry", "z dołu", r"płatn\w+", r"fakturowan\w+", r"rozliczan\w+", r"pobieran\w+"),
     "in_advance": ("z góry", "na początku każdego", "przed każdym", "z wyprzedzeniem"),
     # value added tax
@@ -151,6 +151,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         (r"(?:przed[łl]u[żz]a|odnawia|wydłuża)\w* (?:się )?(?:\p{L}+ ){0,3}(?:o|na) (?:kolejny |następny |dalszy "
         r"|nowy |jeden |każdy )?(?:rok|kwarta[łl]|miesi[ąa]c|p[óo][łl] roku|p[óo][łl]rocze|sezon)\b"),
         r"o (?:kolejny |następny |dalszy )?rok (?:przed[łl]u[żz]|odnawi)\w*",
+        r"roczn\w+ (?:abonament\w*|licencj\w+) (?:\p{L}+ ){0,4}(?:odnawi|przedłuż)\w*",
     ),
     "notice_after": (
         "przed", "terminu wypowiedzenia", "wypowiedzenia", "wcześniej", "naprzód", "uprzednio", "wyprzedzenia",
@@ -293,6 +294,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "money_and": ("i", "oraz"),
     "cent_word": (r"grosz\w*",),
     "not_a_notice": (r"odstąpieni\w*",),
+    "before_event": ("przed (?:otwarciem|wydarzeniem|targami|przyjazdem|wyjazdem|rozpoczęciem (?:targów|imprezy))",),
     "not_owed": (
         r"szacunkow\w+",
         r"poniżej\s?$",
@@ -354,7 +356,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "starostwo .*", "ministerstwo .*",
     ),
     "assigned": (r"cesj\w+", r"faktoring\w*", "w imieniu", "na zlecenie", r"windykac\w+", r"scedowan\w+"),
-    "length_of": (r"okres\w* (?:umowy|obowiązywania)", r"czas\w* trwania"),
+    "length_of": (r"okres\w* (?:umowy|obowiązywania)", r"czas\w* trwania", r"zobowiązani\w+ (?:na okres|na)"),
     "original": ("pierwotn",),
     "public_office": (r"urz[ąa]d \w+.*", r"s[ąa]d \w+.*", "ministerstwo .*", "gmina .*"),
     "no_piece": ("przelewem",),
@@ -375,5 +377,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "interval_adjective": (r"półroczn\w+", r"kwartaln\w+", r"roczn\w+"),
     "each_alone": (r"każd[aey]\b(?!\s(?:rok|miesi|kwarta))",),
     "in_a_row": (r"kolejn\w+",),
+    "no_renewal": (
+        r"bez (?:automatyczn\w+ )?(?:przedłużeni\w+|odnowieni\w+)",
+        r"nie (?:jest |zostaje |ulega |będzie )?(?:automatycznie )?(?:przedłuż|odnawi|odnow)\w+",
+    ),
+    "one_unit": ("(?:na )?(?:miesiąc|kwartał|rok)",),
+    "one_unit_before": ("przed",),
+    "price_now": ("obecnie", r"dotychczas\w*", "teraz"),
+    "price_from": ("od", "od dnia"),
 }
 # fmt: on

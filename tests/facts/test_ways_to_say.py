@@ -1,0 +1,137 @@
+"""Ways to say a price, a term and a notice that letters in several languages share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from .letters import facts_of, fees_of, offer_of
+
+YEAR, MONTH, ONCE = "year", "month", "once"
+
+
+@pytest.mark.parametrize(
+    ("letter", "fees"),
+    [
+        ("Tarif Plus, 4 Zugänge × 9,00 EUR je Monat × 12     432,00 EUR\n", [("432.00", "EUR", YEAR)]),
+        ("Team plan, 5 seats x £8.00 per month x 12     £480.00\n", [("480.00", "GBP", YEAR)]),
+        ("Seat     11,00 EUR per month     3 × 11,00 EUR     33,00 EUR\n", [("33.00", "EUR", MONTH)]),
+        ("Anzeige, 3 × 40,00 EUR     120,00 EUR\n", [("120.00", "EUR", ONCE)]),
+    ],
+)
+def test_a_sum_that_its_row_calculates_is_for_the_time_of_its_factors(letter, fees):
+    assert [fee for fee in fees_of(letter) if fee in fees] == fees
+
+
+def test_a_price_that_fits_no_product_stays_as_it_is():
+    assert ("9.00", "EUR", MONTH) in fees_of("4 Zugänge × 9,00 EUR je Monat × 12     430,00 EUR\n")
+
+
+@pytest.mark.parametrize(
+    ("label", "period"),
+    [
+        ("Betrag für 01.03.2027 - 28.02.2028", YEAR),
+        ("Abrechnungszeitraum 03/2027 bis 02/2028", YEAR),
+        ("Total for 5 May 2027 - 4 May 2028", YEAR),
+        ("Zeitraum 01/2027 bis 12/2028", "two-years"),
+        ("Betrag für 01.03.2027 - 31.03.2027", ONCE),
+    ],
+)
+def test_a_sum_is_for_the_stretch_of_days_beside_it(label, period):
+    assert fees_of(f"{label}     310,00 EUR\n") == [("310.00", "EUR", period)]
+
+
+def test_a_unit_of_time_may_stand_in_the_cell_below():
+    letter = "Leistung          Preis\nPaket Standard    29,90 EUR\nmit Bild          mtl.\n"
+    assert fees_of(letter) == [("29.90", "EUR", MONTH)]
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Die Gebühr beträgt 260,00 EUR jährlich. Im ersten Jahr kommt ein Einrichtungsbetrag von 55,00 EUR hinzu.",
+        "The fee is EUR 260.00 per year. In the first year a set-up fee of EUR 55.00 is added.",
+    ],
+)
+def test_what_is_taken_for_setting_up_in_the_first_year_is_owed_once(letter):
+    assert fees_of(letter) == [("260.00", "EUR", YEAR), ("55.00", "EUR", ONCE)]
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Grundpreis je Monat: bisher 14,00 EUR, ab 01.04.2027 15,50 EUR",
+        "Base price per month: now €14.00, from 1 April 2027 €15.50",
+        "Tarief per maand: nu € 14,00, vanaf 01-04-2027 € 15,50",
+        "Prix par mois : actuellement 14,00 €, à partir du 1 avril 2027 15,50 €",
+        "Prezzo al mese: attualmente 14,00 €, dal 01/04/2027 15,50 €",
+    ],
+)
+def test_of_a_changed_price_the_new_one_counts(letter):
+    assert fees_of(letter) == [("15.50", "EUR", MONTH)]
+
+
+@pytest.mark.parametrize(
+    ("row", "period"),
+    [("Jahresgebühr je Eintrag", YEAR), ("Opłata roczna za wpis", YEAR), ("Preis je Eintrag", "entry")],
+)
+def test_in_a_label_a_unit_of_time_wins_over_the_piece(row, period):
+    assert fees_of(f"{row}     180,00 EUR\n") == [("180.00", "EUR", period)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Für die Laufzeit von 12 Monaten ist der Preis von 900,00 EUR in einer Summe fällig. "
+        "Der Vertrag verlängert sich um ein Jahr, wenn er nicht gekündigt wird.",
+        "The price of EUR 900.00 for the 12 months is due in one sum.",
+        "Il prezzo di 900,00 EUR per i dodici mesi è dovuto in un'unica soluzione.",
+        "El precio de 900,00 EUR por los 12 meses se abona en un solo pago.",
+    ],
+)
+def test_what_is_due_in_one_sum_is_owed_once(said):
+    assert fees_of(said) == [("900.00", "EUR", ONCE)]
+
+
+@pytest.mark.parametrize(
+    ("said", "term", "renewal"),
+    [
+        ("Die Anzeige kostet 300 EUR und erscheint zwölf Monate, ohne Verlängerung.", 12, None),
+        ("The entry costs EUR 300 and runs for twelve months, without renewal.", 12, None),
+        ("L'inserzione costa 300 EUR e ha validità di dodici mesi, senza rinnovo.", 12, None),
+        ("L'annonce coûte 300 EUR pour une durée de douze mois, sans reconduction.", 12, None),
+        ("El anuncio cuesta 300 EUR, con un compromiso de permanencia de 24 meses.", 24, None),
+        ("Cuota semestral de 90 EUR, permanencia de 12 meses, prórroga por semestres salvo preaviso.", 12, 6),
+        ("Der Eintrag verlängert sich, wenn nicht gekündigt wird, um 12 Monate.", None, 12),
+        ("Der Dienst kostet 90 EUR. Er wird danach als Jahresbezug fortgesetzt.", 12, 12),
+        ("The price is EUR 90. Your annual plan now renews by itself.", 12, 12),
+    ],
+)
+def test_terms_with_and_without_renewal(said, term, renewal):
+    offer = offer_of(said)
+    assert (offer.term_months, offer.renewal_months) == (term, renewal)
+
+
+@pytest.mark.parametrize(
+    ("said", "notice"),
+    [
+        ("Umowa przedłuża się na kolejny rok, o ile nie zostanie wypowiedziana miesiąc przed upływem.", "1 months"),
+        ("Umowa przedłuża się o 12 miesięcy, chyba że zostanie wypowiedziana na kwartał przed końcem.", "3 months"),
+        ("En cas de désistement plus de 60 jours avant l'ouverture, l'acompte reste acquis.", None),
+        ("Bei Kündigung des Standes weniger als 60 Tage vor Messebeginn ist der volle Preis fällig.", None),
+        ("If you cancel less than 30 days before the event, the full price is due.", None),
+    ],
+)
+def test_a_notice_is_one_to_the_end_of_a_contract(said, notice):
+    assert offer_of(said).notice == notice
+
+
+def test_two_ways_to_tell_a_price_are_taxed_alike():
+    letter = "Paket Plus: 20,00 EUR mtl.\n\nFür das erste Jahr 12 × 20,00 EUR     240,00 EUR netto\n"
+    assert {str(fee.vat) for fee in offer_of(letter).fees} == {"excluded"}
+
+
+def test_the_date_of_a_law_is_not_that_of_the_letter():
+    letter = "Podstawa: ustawa z dnia 3 marca 1965 r.\n\nWarszawa, 7 maja 2026\n\nSzanowni Państwo,\n"
+    assert facts_of(letter).letter.date == date(2026, 5, 7)
