@@ -83,8 +83,7 @@ def test_in_a_label_a_unit_of_time_wins_over_the_piece(row, period):
 @pytest.mark.parametrize(
     "said",
     [
-        "Für die Laufzeit von 12 Monaten ist der Preis von 900,00 EUR in einer Summe fällig. "
-        "Der Vertrag verlängert sich um ein Jahr, wenn er nicht gekündigt wird.",
+        "Der Preis für die 12 Monate von 900,00 EUR ist in einer Summe fällig, Verlängerung um je ein Jahr.",
         "The price of EUR 900.00 for the 12 months is due in one sum.",
         "Il prezzo di 900,00 EUR per i dodici mesi è dovuto in un'unica soluzione.",
         "El precio de 900,00 EUR por los 12 meses se abona en un solo pago.",
