@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from babel import Locale
 from babel.numbers import format_currency
 
 from finescan.model import PERIOD_WORDS, Amount, Facts, Localized, Mechanism, Offer, Period, Vat, Verdict
@@ -70,6 +71,17 @@ def summarise(verdict: Verdict, mechanism: Mechanism | None, facts: Facts, offer
     if verdict in _FIXED:
         return _FIXED[verdict]
     return {language: _sentence(language, verdict, mechanism, facts, offer) for language in _LOCALES}
+
+
+def not_covered(language: str) -> Localized:
+    """The summary of a letter in a language that no rule is written in, by its ISO code."""
+    name = {k: Locale(k).languages.get(language, language) for k in _LOCALES}
+    return {
+        "de": f"Das Schreiben ist auf {name['de']}, wofür finescan keine Regeln hat. Dass darin wenig gefunden wurde, "
+        "heißt nichts: Bitte jemanden lesen lassen, der die Sprache kann.",
+        "en": f"The letter is in {name['en']}, for which finescan has no rules. That little was found in it means "
+        "nothing: please have it read by somebody who knows the language.",
+    }
 
 
 def incomplete(reason: Localized | None) -> Localized:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from finescan.facts.language import is_covered
 from finescan.judge.completeness import missing_pages, unread_print
-from finescan.judge.summary import incomplete, summarise
+from finescan.judge.summary import incomplete, not_covered, summarise
 from finescan.model import (
     Assessment,
     Category,
@@ -99,6 +100,8 @@ def assess(findings: Sequence[Finding], text: TextLayer, facts: Facts, offer: Of
     summary = summarise(verdict, mechanism, facts, offer)
     if verdict is Verdict.CLEAR and (unread or (missing and (offer.fees or "signature" in facts.spans))):
         verdict, summary = Verdict.NOTICE, incomplete(unread or missing)
+    if facts.language and not is_covered(facts.language) and verdict in {Verdict.CLEAR, Verdict.NOTICE}:
+        verdict, summary = Verdict.NOTICE, not_covered(facts.language)
     return Assessment(verdict, weighed.score, mechanism, summary, weighed.findings, missing)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from finescan.judge import assess
@@ -70,3 +72,14 @@ def test_a_form_to_sign_whose_back_is_missing_is_not_clear():
     result = assess([], letter("Bedingungen siehe Rückseite"), FACTS, Offer("none"))
     assert (result.verdict, result.missing_pages is not None) == (Verdict.NOTICE, True)
     assert assess([], letter("Guten Tag"), FACTS, Offer("none")).verdict is Verdict.CLEAR
+
+
+@pytest.mark.parametrize(
+    ("language", "verdict"), [("pt", Verdict.NOTICE), ("fr", Verdict.CLEAR), (None, Verdict.CLEAR)]
+)
+def test_a_letter_in_a_language_without_rules_is_never_clear(language, verdict):
+    assessment = assess([], letter("Bom dia"), replace(FACTS, language=language), Offer("none"))
+    assert assessment.verdict is verdict
+    assert ("Portuguese" in assessment.summary["en"], "Portugiesisch" in assessment.summary["de"]) == (
+        (language == "pt",) * 2
+    )
