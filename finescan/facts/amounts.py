@@ -71,7 +71,7 @@ class _Sum(NamedTuple):
 def find_amounts(text: TextLayer) -> tuple[Amount, ...]:
     """All sums of money in the letter, in reading order; sums without a printed currency take the letter's own."""
     found = [*_in_digits(text.text), *_in_words(text.text), *_words_behind(text.text), *_bare(text)]
-    sums = _without_middle(_without_overlaps(found))
+    sums = _without_middle(_once_in_words(text.text, _without_overlaps(found)))
     counts = Counter(s.currency for s in sums if s.currency)
     usual = counts.most_common(1)[0][0] if counts else _currency_named(text.text)
     dollar = next((code for code, words in _DOLLARS if "USD" in counts and words.search(text.text)), "USD")
@@ -150,6 +150,20 @@ def _without_overlaps(sums: Iterable[_Sum]) -> list[_Sum]:
         before_right = at == len(kept) or one.span.end <= kept[at].span.start
         if after_left and before_right:
             kept.insert(at, one)
+    return kept
+
+
+def _once_in_words(text: str, sums: list[_Sum]) -> list[_Sum]:
+    """The sums, one that is told in words and then in digits in brackets as one: "ninety euro (90.00 EUR)"."""
+    kept: list[_Sum] = []
+    for one in sums:
+        before = kept[-1] if kept else None
+        between = text[before.span.end : one.span.start] if before else ""
+        if before and before.in_words and before.value == one.value and between.strip() == "(":
+            closed = text[one.span.end : one.span.end + 1] == ")"
+            kept[-1] = before._replace(span=Span(before.span.start, one.span.end + closed))
+        else:
+            kept.append(one)
     return kept
 
 

@@ -28,7 +28,7 @@ def with_bills(amounts: Sequence[Amount]) -> tuple[Amount, ...]:
     """The amounts, those of a bill with the role that its arithmetic shows: rows, tax and total."""
     known = list(amounts)
     for at in range(len(known)):
-        rows = _rows_of(known, at) or _less_discount(known, at)
+        rows = _rows_of(known, at) or _less_discount(known, at) or _beside_tax(known, at)
         if rows:
             _mark(known, rows, at)
     return tuple(known)
@@ -46,6 +46,13 @@ def _rows_of(amounts: Sequence[Amount], at: int) -> list[int]:
         if added >= whole.value:
             return rows if added == whole.value and len(rows) > 1 and _meant(amounts, rows, at) else []
     return []
+
+
+def _beside_tax(amounts: Sequence[Amount], at: int) -> list[int]:
+    """The rows of an amount before which its tax stands in brackets: a tax that is contained adds nothing."""
+    if at < 1 or amounts[at - 1].role is not Role.TAX or amounts[at].role is not Role.TOTAL:
+        return []
+    return [row if row < at - 1 else row + 1 for row in _rows_of([*amounts[: at - 1], amounts[at]], at - 1)]
 
 
 def _signed(row: Amount) -> Decimal:

@@ -47,6 +47,7 @@ _ENDS_BEFORE = regex.compile(
 _LASTING = regex.compile(rf"^\s{any_of('lasting')}", _FLAGS)
 _LENGTH_OF = regex.compile(rf"(?<!\p{{L}}){any_of('length_of')}\s?$", _FLAGS)
 _ORIGINAL = regex.compile(rf"(?<!\p{{L}}){any_of('original')}", _FLAGS)
+_AT_LEAST = regex.compile(rf"(?<!\p{{L}}){any_of('at_least_long')}\s?$", _FLAGS)
 _MINIMUM = regex.compile(rf"{any_of('with_a_minimum')}\s?$", _FLAGS)
 
 
@@ -63,7 +64,10 @@ def surely_binding(said: Said) -> bool:
     if _LENGTH_OF.search(said.before[-60:]) and not NOTICE_AFTER.match(said.after):
         renewed = SURELY_RENEWING.search(said.before[-60:]) and not _ORIGINAL.search(said.before[-40:])
         return not (renewed or CANCEL.search(said.before[-40:]))
-    return _MINIMUM.search(said.before[-40:]) is not None and not CANCEL.search(said.before[-40:] + said.after[:25])
+    if CANCEL.search(said.before[-40:] + said.after[:25]) or NOTICE_AFTER.match(said.after):
+        return False
+    at_least = _AT_LEAST.search(said.before[-25:]) and CONTRACT.search(said.sentence)
+    return at_least is not None or _MINIMUM.search(said.before[-40:]) is not None
 
 
 def too_long(value: tuple[int, str], longest: int = LONGEST_TERM) -> bool:

@@ -16,7 +16,8 @@ REACH = 60  # characters before a sum in which its bracket opens
 LABEL = 80  # characters of a label before the bracket
 
 _TAX_IN_BRACKETS = regex.compile(
-    rf"\((?:[^()\n\t]{{0,40}}(?<!\p{{L}}))?{any_of('tax_name')}\b\.?:?\s?$", regex.IGNORECASE
+    rf"(?:\((?:[^()\n\t]{{0,40}}(?<!\p{{L}}))?{any_of('tax_name')}\b\.?:?\s?|(?<!\p{{L}}){any_of('tax_name')}\b\.?\s?\()$",
+    regex.IGNORECASE,
 )
 _CLOSED = regex.compile(r"\s?\)[\s:]{0,6}")
 

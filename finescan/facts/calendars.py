@@ -160,5 +160,6 @@ def _full_months(first: str, last: str) -> int:
 
 
 def _gap(first: str, last: str) -> relativedelta | None:
-    start, end = notation.day(first), notation.day(last)
+    end = notation.day(last)
+    start = notation.day(first, end.year if end else None)
     return relativedelta(end, start) if start and end and end > start else None

@@ -8,7 +8,16 @@ from itertools import islice
 import regex
 
 from finescan.facts import notation
-from finescan.facts.binding import LONGEST_RENEWAL, binding, is_extent, is_trial, surely_binding, too_long, weight
+from finescan.facts.binding import (
+    LONGEST_RENEWAL,
+    SHORTEST,
+    binding,
+    is_extent,
+    is_trial,
+    surely_binding,
+    too_long,
+    weight,
+)
 from finescan.facts.columns import heading_above, label_left
 from finescan.facts.measures import (
     CANCEL,
@@ -56,8 +65,9 @@ _NOT_RENEWED = regex.compile(rf"(?<!\p{{L}}){any_of('no_renewal')}", _FLAGS)
 _BEFORE_EVENT = regex.compile(rf"\s{any_of('before_event')}\b", _FLAGS)
 _NO_NOTICE = regex.compile(any_of("not_a_notice"), _FLAGS)
 
+_AFTER_RECEIPT = regex.compile(rf"\s{any_of('after_receipt')}\b", _FLAGS)
 _INTERVAL = regex.compile(rf"(?<!\p{{L}}){any_of('interval_before')}\s(?:\p{{L}}+\s)?$", _FLAGS)
-_STEPS_ON = regex.compile(rf"(?<!\p{{L}}){any_of('renewal_step')}\s", _FLAGS)
+_STEPS_ON = regex.compile(rf"(?<!\p{{L}}){any_of('renewal_step')}(?:\s|(?<='))", _FLAGS)
 
 
 def measured(text: TextLayer) -> Iterator[tuple[Measure, Duration]]:
@@ -92,14 +102,15 @@ def _measure(said: Said, value: tuple[int, str]) -> Measure:
     if _INTERVAL.search(said.before):
         return Measure.INTERVAL
     long = value[1] in LONG_UNITS
-    if long and not too_long(value) and surely_binding(said):
+    received = not too_long(value, SHORTEST - 1) and _AFTER_RECEIPT.match(said.after)
+    if long and not too_long(value) and surely_binding(said) and not received:
         return Measure.TERM
     if _is_notice(said):
         return Measure.NOTICE
     known = _renewed(said, value) if long else None
     if known is not None:
         return known
-    if DEADLINE_BEFORE.search(said.before):
+    if DEADLINE_BEFORE.search(said.before) or received:
         return Measure.DEADLINE
     binds = long and not too_long(value) and not is_trial(said, value)
     return binding(said) if binds else Measure.OTHER

@@ -26,6 +26,7 @@ _INTERVALS = (
     (1, "appears_monthly"),
 )
 _INTERVAL = tuple((months, regex.compile(rf"(?<![\p{{L}}-]){any_of(name)}", _FLAGS)) for months, name in _INTERVALS)
+_SUBSCRIPTION = regex.compile(rf"(?<!\p{{L}}){any_of('yearly_subscription')}", _FLAGS)
 _SPACED = regex.compile(
     rf"(?<![\p{{L}}\d])(?P<n>\d{{1,2}}|\p{{L}}+)\s(?:{any_of('in_a_row')}\s)?{any_of('interval_adjective')}\s(?!{any_of('payment_noun')}\b)\p{{L}}{{4,}}",
     _FLAGS,
@@ -91,6 +92,7 @@ def _interval(text: TextLayer, span: Span, reach: int = 200) -> int | None:
     stated = notation.duration(every["length"]) if every else None
     if stated and stated[1] in {"month", "year"}:
         return stated[0] * (12 if stated[1] == "year" else 1)
+    near = _SUBSCRIPTION.sub(" ", near)
     return next((months for months, pattern in _INTERVAL if pattern.search(near)), None)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 import regex
 
 from finescan.facts import notation
 from finescan.facts.about import quoted_clauses
+from finescan.facts.columns import heading_above
 from finescan.facts.words import any_of
 from finescan.model import Amount, Facts, Role
 from finescan.text import TextLayer
@@ -23,6 +25,10 @@ _FROM_THEN = regex.compile(
     rf"\W{{1,3}}{notation.MONEY}",
     _FLAGS,
 )
+
+
+_HEAD_NOW = regex.compile(rf"\W*{any_of('column_now')}", _FLAGS)
+_HEAD_THEN = regex.compile(rf"\W*{any_of('column_then')}", _FLAGS)
 
 
 def could_be_owed(text: TextLayer, facts: Facts) -> list[Amount]:
@@ -46,16 +52,22 @@ def _without_former(text: TextLayer, amounts: Sequence[Amount]) -> list[Amount]:
     """The amounts without the price of now beside the one that is to come ("now 12.50, from 1 January 13.75")."""
     kept: list[Amount] = []
     former = None
-    for amount in amounts:
+    for amount, following in zip_longest(amounts, amounts[1:]):
         timed = amount.period or (former.period if former else None)
-        former = amount if _is_former(text, amount) else None
+        former = amount if following and _is_former(text, amount, following) else None
         kept += [] if former else [replace(amount, period=timed)]
     return kept
 
 
-def _is_former(text: TextLayer, amount: Amount) -> bool:
+def _is_former(text: TextLayer, amount: Amount, following: Amount) -> bool:
+    """Whether the two are told so in a sentence, or are side by side under "until now" and "from then"."""
     start, end = amount.span
-    return bool(_NOW.search(text.text[max(0, start - 30) : start]) and _FROM_THEN.match(text.text, end))
+    if _NOW.search(text.text[max(0, start - 30) : start]) and _FROM_THEN.match(text.text, end):
+        return True
+    if text.text[end : following.span.start].strip(" \t"):
+        return False
+    heads = heading_above(text, amount.span), heading_above(text, following.span)
+    return bool(_HEAD_NOW.match(heads[0]) and _HEAD_THEN.match(heads[1]))
 
 
 def _tick_before(text: TextLayer, amount: Amount) -> str | None:

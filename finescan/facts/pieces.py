@@ -27,12 +27,16 @@ _PIECE_BEFORE = regex.compile(rf"{PIECE}(?:[^.;\n\d]{{0,{NEAR}}}|\s[^.;\n\d]{{0,
 _NO_PIECE = regex.compile(
     rf"(?:{any_of('no_piece')}|{any_of('editions_compound')}|{any_of('editions')}|{any_of('edition')})", _FLAGS
 )
+_EACH_TICKED = regex.compile(rf"(?<!\p{{L}}){any_of('each')}\s{any_of('ticked')}", _FLAGS)
+_TICKS = regex.compile(r"[☒☑✔✓✗✘]|\[[xX]\]")
 _COUNT = rf"(?<![\d.,/-])(?<n>\d{{1,3}}|(?<!\p{{L}}){any_of('count_word')})"
 
 
 def pieces_of(text: TextLayer, fee: Amount) -> int:
     """The number of pieces that the fee is multiplied by; 1 where it is for no piece or none are counted."""
     sentence = near(text, fee.span)
+    if _EACH_TICKED.search(text.text, *sentence):
+        return max(1, len(_TICKS.findall(text.text, 0, FAR)))
     behind = _PIECE_AFTER.match(text.text, fee.span.end, sentence.end)
     named = behind or _PIECE_BEFORE.search(text.text, max(sentence.start, fee.span.start - 80), fee.span.start)
     piece = named["piece"] if named and not _NO_PIECE.fullmatch(named["piece"]) else None

@@ -13,7 +13,7 @@ from finescan.facts.words import any_of
 from finescan.model import Amount, Role, Vat
 from finescan.text import TextLayer
 
-VAT_RATES = tuple(Decimal(r) / 1000 for r in (190, 160, 200, 81, 77, 80, 70, 220, 210, 230, 100, 50, 55))
+VAT_RATES = tuple(Decimal(r) / 1000 for r in (190, 160, 200, 81, 77, 80, 70, 220, 210, 230, 100, 50, 55, 40))
 """Rates of DE, AT, CH, FR, IT, ES, NL, BE and PL since 2007 that occur on such letters, as fractions."""
 
 ROUNDING = Decimal("0.02")
@@ -32,7 +32,7 @@ _ALL_PRICES = regex.compile(
 def is_gross(net: Decimal, gross: Decimal) -> bool:
     """Whether one value is the other plus tax at one of the known rates, to the cent; false for equal values."""
     rate = gross / net - 1 if net else Decimal(0)
-    if not Decimal("0.04") < rate < Decimal("0.25"):
+    if not Decimal("0.035") < rate < Decimal("0.25"):
         return False
     return any(abs((net * (1 + rate)).quantize(_CENT) - gross) <= ROUNDING for rate in VAT_RATES)
 

@@ -8,7 +8,7 @@ import regex
 
 from finescan.facts.calendars import billed_for, ranges, term_by_calendar
 from finescan.facts.durations import Measure, Measured, weighed
-from finescan.facts.editions import count_of, more_editions, term_by_editions
+from finescan.facts.editions import count_of, editions, more_editions, term_by_editions
 from finescan.facts.measures import MONEY, UNLESS
 from finescan.facts.words import any_of
 from finescan.model import Duration, Span
@@ -21,12 +21,18 @@ _EACH_PERIOD = regex.compile(
     rf"|(?<!\p{{L}}){any_of('each_period')}\s(?:\p{{L}}+\s){{0,2}}{any_of('renews')}",
     _FLAGS,
 )
+_EACH_YEAR_MORE = regex.compile(
+    rf"(?<!\p{{L}})(?:{any_of('follow_year')}|{any_of('renewal_step')}\s{any_of('one_more_unit')}\b)", _FLAGS
+)
 _STEPS = tuple(
     (months, regex.compile(rf"(?<!\p{{L}}){any_of(name)}", _FLAGS))
     for months, name in ((24, "of_two_years"), (6, "of_half_years"), (3, "of_quarters"), (1, "of_months"))
 )
 _MORE_OF_IT = regex.compile(
-    rf"(?<!\p{{L}})(?P<n>\d{{1,2}}|\p{{L}}+) {any_of('more_of_it')}(?=(?:\s\p{{L}}+)?(?:[,.;]|\s?$))", _FLAGS
+    rf"(?<!\p{{L}})(?:(?P<n>\d{{1,2}}|\p{{L}}+) {any_of('more_of_it')}"
+    rf"|{any_of('more_before')} (?P<m>\d{{1,2}}|\p{{L}}+))"
+    r"(?=(?:\s\p{L}+)?(?:[,.;]|\s?$))",
+    _FLAGS,
 )
 _CONTRACT_YEAR = regex.compile(any_of("contract_year"), _FLAGS)
 _ONE_MORE_OF_IT = regex.compile(any_of("one_more_of_it"), _FLAGS)
@@ -112,11 +118,16 @@ def _one_more(text: TextLayer, term: Duration) -> Duration | None:
 
 
 def _more_of_it(text: TextLayer, term: Duration) -> Duration | None:
-    """A renewal by a number of the term's units that are not named again ("three years, then two more, unless …")."""
-    for found in _MORE_OF_IT.finditer(text.text):
-        count = count_of(found["n"])
+    """A renewal by a number of the term's units that are not named again ("three years, then two more, unless …").
+
+    Where editions are ordered, they are what is counted.
+    """
+    ordered = editions(text)
+    each = term.count // ordered if ordered and ordered > 1 and term.count % ordered == 0 else 1
+    for found in _MORE_OF_IT.finditer(text.text, overlapped=True):
+        count = count_of(found["n"] or found["m"])
         if count and UNLESS.search(text.text, *text.sentence(Span(*found.span()))):
-            return Duration(count, term.unit, Span(*found.span()))
+            return Duration(count * each, term.unit, Span(*found.span()))
     return None
 
 
@@ -128,7 +139,7 @@ def _as_long(text: TextLayer, term: Duration) -> Duration | None:
 
 def renewal_by_name(text: TextLayer) -> Duration | None:
     """A renewal "from year to year" or "by the half-year"."""
-    found = _AGAIN.search(text.text)
+    found = _AGAIN.search(text.text) or _each_year_more(text)
     each = None if found else _EACH_PERIOD.search(text.text)
     if each and not UNLESS.search(text.text, *text.sentence(Span(*each.span()))):
         each = None
@@ -137,6 +148,12 @@ def renewal_by_name(text: TextLayer) -> Duration | None:
         return None
     months = next((months for months, step in _STEPS if step.search(found[0])), 12)
     return Duration(months, "month", Span(*found.span()))
+
+
+def _each_year_more(text: TextLayer) -> regex.Match[str] | None:
+    """A year more and again, until somebody ends it ("for one year and for each further year unless …")."""
+    found = _EACH_YEAR_MORE.search(text.text)
+    return found if found and UNLESS.search(text.text, *text.sentence(Span(*found.span()))) else None
 
 
 def _first_of_many(text: str, renewal: Duration | None, named: Duration | None) -> Duration | None:

@@ -486,7 +486,7 @@ CLAUSES = (
     Clause(
         "Cotisation annuelle 2027 : 120 € (non assujetti à la TVA). Un droit d'entrée de 30 € est perçu une "
         "seule fois.",
-        ("120.00 EUR year exempt", "30.00 EUR once unknown"), None, None, None, None,
+        ("120.00 EUR year exempt", "30.00 EUR once exempt"), None, None, None, None,
     ),
     Clause(
         "Société au capital de 8 000 €. La parution est facturée mille deux cents euros par année, soit deux "

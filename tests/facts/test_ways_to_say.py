@@ -134,3 +134,86 @@ def test_two_ways_to_tell_a_price_are_taxed_alike():
 def test_the_date_of_a_law_is_not_that_of_the_letter():
     letter = "Podstawa: ustawa z dnia 3 marca 1965 r.\n\nWarszawa, 7 maja 2026\n\nSzanowni Państwo,\n"
     assert facts_of(letter).letter.date == date(2026, 5, 7)
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("Tarif                     bis 30.06.2027          ab 01.07.2027", "Grundpreis monatlich      21,00 EUR"),
+        ("Voce                      Importo attuale         Nuovo importo", "Canone mensile            21,00 EUR"),
+        ("Plan                      Current                 New          ", "Monthly price             21.00 EUR"),
+    ],
+)
+def test_of_two_columns_of_prices_the_new_one_counts(head, row):
+    assert fees_of(f"{head}\n{row}               23,50 EUR\n") == [("23.50", "EUR", MONTH)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Der Betrag ist für jedes der beiden Jahre zu Beginn zu zahlen.",
+        "Für das zweite Jahr ergeht eine Rechnung in gleicher Höhe.",
+        "The charge for the second year is the same as for the first.",
+        "La somme est due pour chacune des deux années.",
+        "L'importo è dovuto per ciascuno dei due anni.",
+    ],
+)
+def test_a_bill_that_comes_again_each_year_is_a_yearly_price(said):
+    letter = f"Zu zahlen     310,00 EUR\n\nDer Vertrag hat eine Laufzeit von 24 Monaten. {said}"
+    offer = offer_of(letter)
+    assert [str(fee.period) for fee in offer.fees] == [YEAR]
+    assert str(offer.total_cost.amount) == "620.00"
+
+
+@pytest.mark.parametrize(
+    ("said", "renewal"),
+    [
+        ("Bestellt sind vier vierteljährliche Ausgaben. Wird nicht gekündigt, folgen weitere vier.", 12),
+        ("Se contratan cuatro ediciones trimestrales; si no se da de baja, el anuncio se mantendrá en otras cuatro.", 12),
+        ("Laufzeit ein Jahr. Wird der Vertrag nicht beendet, schließt sich jeweils ein halbes Jahr an.", 6),
+        ("It is ordered for one year and for each further year until a cancellation is received, unless cancelled.", 12),
+        ("El encargo dura tres años y se prorroga por otra anualidad, salvo aviso.", 12),
+        ("Drei Jahresausgaben sind bestellt. Erfolgt keine Absage, wird auch die folgende Jahresausgabe geliefert.", 12),
+        ("L'inscription est souscrite pour trente mois et prolongée chaque fois d'un an à défaut de résiliation.", 12),
+    ],
+)  # fmt: skip
+def test_renewals_by_editions_and_by_halves(said, renewal):
+    assert offer_of(f"Der Eintrag kostet 120 EUR. {said}").renewal_months == renewal
+
+
+@pytest.mark.parametrize(
+    ("said", "term"),
+    [
+        ("Die Platzierung läuft mindestens dreißig Monate.", 30),
+        ("The contract runs for at least eighteen months.", 18),
+        ("De opname geldt voor het kalenderjaar 2027 en stopt daarna vanzelf.", 12),
+        ("Der Eintrag gilt für das Jahr 2027.", 12),
+        ("Contrat : période du 1er mars au 31 décembre 2028.", 10),
+        ("Sie können den Vertrag bis drei Monate nach Zugang dieses Schreibens kündigen.", None),
+        ("Suscripción anual en papel, 9 números de la revista.", None),
+        ("Die Mindestvertragsdauer ist mit mindestens drei Monaten Frist kündbar.", None),
+    ],
+)
+def test_terms_that_are_told_by_the_way(said, term):
+    assert offer_of(f"{said} Der Preis beträgt 120 EUR.").term_months == term
+
+
+def test_what_is_priced_by_the_ticked_box_counts_the_ticks():
+    letter = (
+        "☒ Glas   ☒ Papier   ☐ Holz   ☒ Metall\n\nFür jede angekreuzte Art entsteht ein Anteil von 20,00 EUR je Quartal.\n\n"
+        "Die Laufzeit beträgt 12 Monate."
+    )
+    assert str(offer_of(letter).total_cost.amount) == "240.00"
+
+
+@pytest.mark.parametrize(
+    "said", ["zweihundert Euro (200,00 EUR) zzgl. USt. im Jahr", "two hundred euro (EUR 200.00) plus VAT per year"]
+)
+def test_a_sum_in_words_and_digits_is_one(said):
+    (fee,) = offer_of(f"Der Beitrag beträgt {said}.").fees
+    assert (str(fee.value), str(fee.period), str(fee.vat)) in {("200", YEAR, "excluded"), ("200.00", YEAR, "excluded")}
+
+
+def test_a_tax_in_brackets_behind_its_name_is_no_row():
+    letter = "Domain a     12,00 CHF\nDomain b     15,00 CHF\nTotal inkl. 8.1 % MWST (CHF 2.02)     27.00 CHF\n"
+    assert fees_of(letter) == [("27.00", "CHF", ONCE)]

@@ -287,7 +287,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"\bohne (?:\p{L}+ ){0,3}(?:absage|aufsage|widerruf|nachricht|gegenbericht|abbestellung|rückmeldung|brief)\w*",
         r"(?:die|das|der|den) nicht (?:\p{L}+ ){0,6}(?:storniert|gekündigt|abbestellt|abgesagt|widerrufen)",
         r"schriftlich (?:\p{L}+ ){0,2}abgelehnt",
-        r"(?:(?<=[.;:!?]\s|\n)|^)\p{Lu}\p{L}*t (?:[^.;,]{0,90}\b)(?:nicht|kein\w*)\b", r"sonst\b", r"andernfalls\b",
+        r"(?:(?<=[.;:!?]\s|\n)|^)\p{Lu}\p{L}*(?:t|(?<=w)ird) (?:[^.;,]{0,90}\b)(?:nicht|kein\w*)\b",
+        r"sonst\b", r"andernfalls\b",
         r"verhindern\b",
     ),
     "afterwards": (
@@ -481,6 +482,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "yearly": (
         "jährlich", "pro jahr", "je (?:vertrags|kalender|laufzeit)?jahr", r"p\. ?a\.",
         "gleichen? (?:gebühr|betrag|preis|entgelt)", "jahresbeitrag",
+        r"für jede[sn]? (?:der (?:beiden|zwei|drei|vier|fünf) )?(?:\p{L}*jahre?s?|Jahresausgabe)\b",
+        "in (?:gleicher|derselben|unveränderter) Höhe",
     ),
     "all_prices": (
         r"(?:die|der|das) (?:\w+ )?(?:gebühr|pauschale|beitrag|preis|betrag|entgelt|miete)",
@@ -501,6 +504,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"Kleinunternehmer\w*", r"§ ?19 (?:Abs\. ?1 )?UStG", "optiert nicht",
         "(?:enthält|enthalten|fällt) keine (?:Umsatz|Mehrwert)steuer",
         r"unterlieg\w+ nicht der (?:Umsatz|Mehrwert)steuer",
+        "(?:Umsatz|Mehrwert)steuer fällt nicht an",
+        "nicht (?:der )?(?:mehrwertsteuer|umsatzsteuer|mwst)-?(?:pflichtig|unterstellt)",
+        "unterliegt nicht der (?:Umsatz|Mehrwert)steuer",
     ),
     # the sender
     "partner_before": (
@@ -542,6 +548,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "contract_year": (
         "(?:Ablauf|Ende) (?:des|eines) (?:ersten )?(?:Einschaltungs|Insertions|Eintragungs)jahre?s",
         "(?:Ablauf|Ende) (?:des|eines) (?:ersten )?(?:Bezugs|Abonnement|Abo|Mitglieds)jahre?s",
+        r"(?:gilt|läuft|besteht) (?:nur )?für das (?:Kalender)?jahr 20\d\d",
     ),
     "one_more_of_it": (
         "jeweils (?:um )?ein(?:e[nsm]?)? weitere[rsnm]?(?=[,.;]| wenn| sofern| falls)",
@@ -591,6 +598,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "follow_edition": (
         "jede (?:weitere |nachfolgende |künftige )?(?:Folge|Nachfolge)(?:ausgabe|auflage|nummer)",
         "(?:die|eine) (?:jeweils )?(?:nächste|weitere|folgende|neue) (?:Ausgabe|Auflage|Einschaltung|Nummer)",
+        r"(?:die|eine) (?:jeweils )?(?:nächste|weitere|folgende|neue) (?:\p{L}+)(?:ausgabe|auflage|nummer)",
     ),
     "additional_fee": (
         "kommt (?:noch )?hinzu", "hinzu kommt", "kommen (?:noch )?hinzu",
@@ -599,6 +607,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "extra_charge": (
         r"(?:folgt|ergeht|erhalten Sie) (?:\p{L}+ ){0,3}(?:Rechnung|Nota)",
         "(?:gesondert|separat|zusätzlich|extra) (?:in Rechnung gestellt|berechnet|verrechnet|erhoben|fakturiert)",
+
+        "(?:fällig|berechnet|fakturiert) (?:bei|mit|nach) (?:der )?(?:Auftragserteilung|Annahme|Unterschrift)",
     ),
     "of_half_years": ("halbj", "semester"),
     "of_quarters": ("quartal", "viertelj"),
@@ -766,5 +776,16 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "price_now": ("derzeit", "bisher(?:ig)?", "aktuell", "jetzt", "heute", "alt(?:er Preis)?"),
     "price_from": ("ab", "neu ab", "künftig"),
+    "after_receipt": (r"nach (?:\p{L}+ )?(?:Zugang|Erhalt|Empfang|Zustellung|Bekanntgabe)",),
+    "follow_year": (r"jedes (?:weitere|folgende|nachfolgende) (?:\p{L}*)jahr",),
+    "column_now": (r"bis(?: zum)? \d", r"bisher\w*", r"aktuell\w*", r"derzeit\w*", r"alt\w*"),
+    "column_then": (r"ab(?: dem)? \d", r"neu\w*", r"künftig\w*"),
+    "yearly_subscription": (
+        r"Jahres(?:abo\w*|bezug\w*|lizenz)", r"jährliche[sn]? (?:Abo\w*|Bezug\w*)",
+        r"jährliche[nrs]? (?:Zahlung|Betrag|Beitrag|Gebühr|Preis)\w*",
+    ),
+    "at_least_long": ("mindestens",),
+    "more_before": ("weitere[rnsm]?",),
+    "ticked": (r"(?:angekreuzt|angehakt|ausgewählt|markiert)e\w*",),
 }
 # fmt: on

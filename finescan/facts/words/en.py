@@ -334,7 +334,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "shipping", "onboarding", "registration fee", "processing", "initiation", "enrolment fee",
     ),
     "price_noun": (r"fee\b", "price", "charge", "cost", "handling", "levy", "contribution"),
-    "yearly": ("annually", "per (?:year|annum)", "yearly", "same (?:fee|price|amount)"),
+    "yearly": (
+        "annually", "per (?:year|annum)", "yearly", "same (?:fee|price|amount)",
+        r"for each (?:of the (?:two|three|four|five) )?(?:years?|annual editions?)\b",
+        "(?:the )?same as (?:for|in) the first",
+    ),
     "all_prices": (
         r"the (?:\w+ )?(?:fee|charge|price)", "all (?:prices|fees|amounts)", "prices",
         r"the (?:\w+ )?(?:contribution|amount|subscription|levy)", "(?:sums|amounts|fees|charges|rates|figures)",
@@ -403,7 +407,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "billed_before": (
         "billed", "invoiced", "payable", "charged", "drawn", "collected", "debited", "settled", "paid", "due",
     ),
-    "small_business": ("(?:is|are) exempt from VAT", r"(?:MwSt|USt|VAT|TVA|IVA|BTW)\.? ?\(?0(?:[.,]0+)? ?%"),
+    "small_business": (
+        "(?:is|are) exempt from VAT", r"(?:MwSt|USt|VAT|TVA|IVA|BTW)\.? ?\(?0(?:[.,]0+)? ?%",
+        "(?:not|no) (?:subject|liable) to VAT", "not (?:VAT registered|registered for VAT)",
+    ),
     "each_period": (
         "annually", "yearly", "each year", "every year", "monthly", "quarterly", "every (?:twelve|12) months",
         "by the year", "each anniversary", "on each anniversary",
@@ -431,6 +438,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "extra_charge": (
         "invoiced separately", "billed separately", "charged (?:separately|extra)", "separate invoice",
         "is added to the first",
+        "(?:invoiced|payable|due|billed|charged) (?:up)?on (?:acceptance|signature|signing|order)",
     ),
     "of_half_years": ("half-y", "half year", "semester"),
     "of_quarters": ("quarter",),
@@ -550,5 +558,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "price_now": ("now", "currently", "current(?: price)?", "until now", "today", "old(?: price)?"),
     "price_from": ("from", "as of", "as from", "new(?: price)? from"),
+    "contract_year": (r"(?:is valid|runs|applies|lasts) for the (?:calendar )?year 20\d\d",),
+    "after_receipt": ("(?:after|from|of) (?:the )?(?:receipt|receiving|delivery|date of this)",),
+    "follow_year": ("each (?:further|subsequent|following|additional) year",),
+    "column_now": (r"until \d", r"to \d", r"current\w*", "old", "present"),
+    "column_then": (r"from \d", "new", r"as of \d"),
+    "yearly_subscription": (
+        "(?:annual|yearly) (?:subscription|membership)s?",
+        "(?:annual|yearly) (?:fee|price|charge|amount|sum|payment|total)s?",
+    ),
+    "at_least_long": ("at least", "not less than"),
+    "more_before": ("another", "a further"),
+    "ticked": ("(?:ticked|checked|selected|marked)",),
 }
 # fmt: on

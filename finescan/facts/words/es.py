@@ -120,7 +120,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         r"renueva\w*", r"renov\w*", r"prorrog\w*", r"prórrog\w*", r"prolong\w*", r"contin[uú]a\w*",
         r"renueve\w*", r"renuev\w*", r"tácit\w*", r"extien\w*",
     ),
-    "surely_renewing": ("renuev", "renov", "prorrog", "prórrog", "prolong", "continu", "continú", r"sigue\b", "reanud"),
+    "surely_renewing": (
+        "renuev", "renov", "prorrog", "prórrog", "prolong", "continu", "continú", r"sigue\b", "reanud",
+        "alarg", "mantendr",
+    ),
     "renewal_step": ("por", "de", "en"),
     "renewal_count": ("otros", "otr[oa]", "adicional", "nuev"),
     "year_to_year": (
@@ -198,7 +201,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "facturad[oa]s?", "pagader[oa]s?", "cobrad[oa]s?", "se (?:gira|cobra|factura|paga)n?(?: por)?",
         "abonad[oa]s?", "a pagar",
     ),
-    "small_business": ("no sujet[oa]s? a(?:l)? IVA", "exent[oa]s? de(?:l)? IVA"),
+    "small_business": (
+        "no sujet[oa]s? a(?:l)? IVA", "exent[oa]s? de(?:l)? IVA",
+        r"no sujet\w a(?:l)? IVA", r"exent\w de IVA",
+    ),
     "all_prices": ("(?:todos )?los (?:precios|importes)", "(?:precios|importes|tarifas|cuotas|cantidades)"),
     "all_net": ("sin IVA", "IVA no incluido", r"excluid\w", "más IVA", "netos", "IVA aparte"),
     "all_gross": ("con IVA", "IVA incluido"),
@@ -217,8 +223,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "each_period": (
         "anualmente", "cada año", "por anualidades", "por a[ñn]os(?: naturales)?", "mensualmente",
         "por períodos? anual(?:es)?", "por periodos? anual(?:es)?", "por mensualidades",
+        "por semestres", "por trimestres",
     ),
-    "renews": (r"renov\w*", r"renuev\w*", r"prorrog\w*", r"prórrog\w*", r"prolong\w*"),
+    "renews": (r"renov\w*", r"renuev\w*", r"prorrog\w*", r"prórrog\w*", r"prolong\w*", r"alarg\w*"),
     "end_of": (
         ("(?:al (?:término|final|vencimiento|cabo|finalizar|cumplirse)|tras|transcurrid[oa]s|cumplid[oa]s|"
         "pasad[oa]s) (?:del? ?|los |las |el |la )*"),
@@ -265,12 +272,18 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "instalación|entrada)"),
     ),
     "additional_fee": (r"se añad\w*", "además", "adicionalmente", "a ello se suma", r"se suma\w*"),
-    "extra_charge": ("factura(?:n|rá|do|da)? (?:aparte|por separado)", "por separado"),
+    "extra_charge": (
+        "factura(?:n|rá|do|da)? (?:aparte|por separado)", "por separado",
+        r"(?:factura|exigible|pagader)\w* a la (?:aceptación|firma)",
+    ),
     "total": (r"total\b", "importe", "a pagar", "a ingresar", "suma"),
     "net_sum": ("base imponible", "subtotal"),
     "sum_label": ("importe", "total"),
     "money_word": ("euros?",),
-    "yearly": ("al año", r"anual\w*", "por año", "cada año"),
+    "yearly": (
+        "al año", r"anual\w*", "por año", "cada año",
+        "por cada (?:uno de los (?:dos|tres) )?a[ñn]os?", "por (?:el mismo|igual) importe",
+    ),
     "follow_up": (
         "después", "posteriormente", "a partir del (?:segundo|tercer|decimotercer|cuarto) (?:año|mes)",
         "en (?:los )?años? (?:siguientes?|sucesivos?|posteriores?)", "desde el segundo año", r"luego\b",
@@ -381,8 +394,18 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "no se (?:renueva|renovará|prorroga|prorrogará)",
     ),
     "not_a_notice": (r"desist\w*",),
-    "before_event": ("antes de(?:l| la)? (?:apertura|evento|feria|inauguración|salida|llegada|inicio de la feria)",),
+    "before_event": ("antes de(?:l| la)? (?:apertura|evento|feria|inauguración|llegada|inicio de la feria)",),
     "price_now": ("actualmente", "actual", "hasta ahora"),
     "price_from": ("desde el", "a partir del"),
+    "contract_year": (r"(?:vale|rige|es válid\w) para el a[ñn]o (?:natural )?20\d\d",),
+    "after_receipt": ("(?:desde|tras|después de) (?:la )?(?:recepción|notificación)",),
+    "follow_year": ("cada a[ñn]o (?:siguiente|sucesivo|posterior|adicional)",),
+    "one_more_unit": ("otr[ao] (?:anualidad|año|semestre|trimestre|bienio|período)",),
+    "column_now": (r"hasta el \d", r"(?:\p{L}+ )?actual\w*"),
+    "column_then": (r"desde el \d", r"nuev\w*"),
+    "yearly_subscription": (r"suscripci\w+ anual\w*", r"(?:importe|cuota|precio|pago) anual\w*"),
+    "at_least_long": ("al menos", "por lo menos"),
+    "more_before": ("otr[ao]s",),
+    "ticked": (r"\p{L}+ (?:marcad|seleccionad)\w",),
 }
 # fmt: on

@@ -285,7 +285,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "frais", "prix", "tarif", "redevance", "cotisation", "participation", "contribution", "forfait",
         "droit",
     ),
-    "yearly": ("par an", r"annuel\w*"),
+    "yearly": (
+        "par an", r"annuel\w*",
+        "pour chacune des (?:deux|trois|quatre) années", "pour chaque année", "du même montant",
+    ),
     "all_prices": (
         "tous les prix", "les prix", "(?:les |nos |ces )?(?:prix|tarifs|montants)(?: (?:indiqués|mentionnés))?",
         "chacun", "(?:prix|montants|tarifs|sommes|redevances)",
@@ -338,6 +341,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "small_business": (
         "TVA non applicable", "293 B", r"exonéré\w* de (?:la )?TVA", r"non soumis\w* à (?:la )?TVA",
+        r"non (?:assujetti|soumis)\w* à la TVA",
     ),
     "all_exempt": (r"exonéré\w*", "sans TVA"),
     "each_period": (
@@ -370,6 +374,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "extra_charge": (
         "facturée?s? (?:en sus|séparément|à part|en supplément)", "font l'objet d'une facture",
+        r"(?:facturé|exigible|payable|dû|due)\w* (?:à|dès|lors de) (?:la |l')(?:acceptation|signature|commande)",
     ),
     "sum_label": ("montant", "total"),
     "of_half_years": ("semestr",),
@@ -465,5 +470,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "price_now": ("actuellement", "actuel", "aujourd'hui", "ancien(?: prix)?"),
     "price_from": ("à partir du", "à compter du", "dès le"),
+    "contract_year": (r"(?:vaut|est valable|court) pour l'année (?:civile )?20\d\d",),
+    "after_receipt": ("(?:après|suivant|à compter de) (?:la )?(?:réception|notification)",),
+    "follow_year": ("chaque année (?:suivante|supplémentaire|ultérieure)",),
+    "column_now": (r"jusqu'au \d", r"actuel\w*", r"ancien\w*"),
+    "column_then": (r"à partir du \d", r"dès le \d", r"nouve\w*"),
+    "yearly_subscription": (
+        r"(?:abonnement|cotisation|adhésion)s? annuel\w*",
+        r"(?:montant|prix|paiement|redevance)s? annuel\w*",
+    ),
+    "at_least_long": ("au moins", "au minimum"),
+    "more_before": ("autres", "encore"),
+    "ticked": (r"\p{L}+ (?:cochée?|sélectionnée?)",),
 }
 # fmt: on

@@ -254,7 +254,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "prezzo", "quota", "canone", "costo", "corrispettivo", "contributo", "tariffa", "spese", "diritto",
         "rimborso",
     ),
-    "yearly": (r"annu[oa]\b", "all'anno", "l'anno", "ogni anno", "annualmente"),
+    "yearly": (
+        r"annu[oa]\b", "all'anno", "l'anno", "ogni anno", "annualmente",
+        "per (?:ciascun[oa]|ogni) (?:dei (?:due|tre) )?(?:ann[oi]|annualità)", "di pari importo",
+    ),
     "all_prices": (
         "tutti i prezzi", "(?:i|gli) (?:prezzi|importi|canoni|corrispettivi)", "(?:tutti )?gli importi",
         "(?:prezzi|importi|tariffe|canoni|somme|quote)",
@@ -292,7 +295,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "fatturat[oaie]", "pagabil[ei]", "addebitat[oaie]", "da (?:saldare|versare|pagare|corrispondere)",
         "versat[oaie]", "con fattura(?: a fine)?", "riscoss[oaie]",
     ),
-    "small_business": ("fuori (?:dal )?campo IVA", r"esent\w+ (?:da )?IVA", r"non soggett\w+ ad? IVA"),
+    "small_business": (
+        "fuori (?:dal )?campo IVA", r"esent\w+ (?:da )?IVA", r"non soggett\w+ ad? IVA",
+        r"non soggett\w ad? IVA", "esente (?:da )?IVA",
+    ),
     "renewal_step_more": (
         "un ", "un'", "altri ", "altre ", "ulteriori? ", "ulterior ", "periodi (?:successivi )?di ", "nuovi ",
         "successivi ",
@@ -331,6 +337,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "additional_fee": (r"si aggiung\w*", "in aggiunta", "inoltre", "oltre a ciò", r"va aggiunt\w*"),
     "extra_charge": (
         r"fatturat\w (?:a parte|separatamente)", r"addebitat\w (?:a parte|separatamente)", "fattura separata",
+        r"(?:fatturat|dovut|esigibil)\w* (?:all'|alla )(?:accettazione|firma|ordine)",
     ),
     "not_a_notice": ("ripensamento", "recesso entro"),
     "before_event": (
@@ -423,5 +430,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "price_now": ("attualmente", "attuale", "oggi", "finora"),
     "price_from": ("dal", "a partire dal", "a decorrere dal"),
+    "contract_year": (r"(?:vale|è valid\w) per l'anno (?:solare )?20\d\d",),
+    "after_receipt": ("(?:dal|dopo il|dalla) (?:ricevimento|ricezione|notifica)",),
+    "follow_year": ("ogni anno (?:successivo|ulteriore|seguente)",),
+    "column_now": (r"fino al \d", r"(?:\p{L}+ )?attual\w*"),
+    "column_then": (r"dal \d", r"nuov\w*"),
+    "yearly_subscription": (r"abbonament\w annual\w", r"(?:importo|prezzo|quota|canone) annu\w+"),
+    "at_least_long": ("almeno", "non meno di"),
+    "more_before": ("altr[ei]", "ulteriori"),
+    "ticked": (r"\p{L}+ (?:barrat|selezionat|spuntat)\w",),
 }
 # fmt: on

@@ -226,7 +226,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "price_noun": (
         "prijs", "kosten", "tarief", "bijdrage", "contributie", "bedrag", "vergoeding", "toeslag",
     ),
-    "yearly": ("per jaar", "jaarlijks", "elk jaar", "per kalenderjaar"),
+    "yearly": (
+        "per jaar", "jaarlijks", "elk jaar", "per kalenderjaar",
+        "voor elk (?:van de (?:twee|drie) )?ja(?:ar|ren)", "voor hetzelfde bedrag",
+    ),
     "all_prices": (
         "alle prijzen", "prijzen", "alle (?:bedragen|tarieven|prijzen)", "de (?:bedragen|tarieven)",
         "(?:prijzen|bedragen|tarieven|kosten)",
@@ -271,7 +274,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_added": (
         "komt (?:daar|er)?bij", "niet inbegrepen", "wordt (?:apart|extra)", "niet (?:in)?begrepen",
     ),
-    "small_business": ("vrij(?:gesteld)? van (?:btw|omzetbelasting)", "kleineondernemersregeling"),
+    "small_business": (
+        "vrij(?:gesteld)? van (?:btw|omzetbelasting)", "kleineondernemersregeling",
+        "vrijgesteld van btw", "niet btw-plichtig",
+    ),
     "same_length": (
         ("(?:met|voor|per|telkens voor|telkens met|om) (?:telkens |steeds |een |de |het |weer |nieuwe |"
         "opeenvolgende )*(?:gelijke?|zelfde|dezelfde|hetzelfde|eenzelfde|identieke|overeenkomstige|"
@@ -335,6 +341,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "extra_charge": (
         r"volgt (?:\p{L}+ ){0,2}(?:nota|factuur|rekening)",
         "(?:apart|afzonderlijk|separaat) (?:gefactureerd|berekend|in rekening gebracht)",
+        "(?:gefactureerd|verschuldigd) bij (?:aanvaarding|ondertekening|bestelling)",
     ),
     "sum_label": ("bedrag", "totaal"),
     "not_a_notice": (r"herroep\w*", r"bedenk\w*"),
@@ -437,5 +444,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "price_now": ("nu", r"huidig\w*", "tot nu toe", "thans"),
     "price_from": ("vanaf", "per", "met ingang van"),
+    "contract_year": (r"(?:geldt|loopt) voor het (?:kalender)?jaar 20\d\d",),
+    "after_receipt": ("na (?:de )?ontvangst",),
+    "follow_year": ("elk (?:volgend|verder|daaropvolgend) jaar",),
+    "column_now": (r"tot \d", r"huidig\w*", r"oud\w*"),
+    "column_then": (r"vanaf \d", r"nieuw\w*"),
+    "yearly_subscription": (
+        r"(?:jaarabonnement|jaarlijkse? abonnement)\w*",
+        "jaarlijkse? (?:betaling|bijdrage|kosten|prijs)",
+    ),
+    "at_least_long": ("ten minste", "tenminste", "minimaal"),
+    "more_before": ("nog eens", "andere"),
+    "ticked": ("(?:aangekruiste?|aangevinkte?|gekozen)",),
 }
 # fmt: on

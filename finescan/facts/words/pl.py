@@ -201,7 +201,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     # the offer
     "or": ("lub", "albo"),
     "price_noun": ("opłat", "cena", "koszt", "składk", "abonament", "wkład", "stawk"),
-    "yearly": ("rocznie", "za (?:każdy )?rok"),
+    "yearly": ("rocznie", "za (?:każdy )?rok", "za każdy z (?:dwóch|trzech) lat", "w tej samej wysokości"),
     "all_prices": ("ceny", "(?:wszystkie )?(?:ceny|kwoty|opłaty)", "(?:ceny|kwoty|opłaty|stawki)"),
     # the sender
     "partner_before": (r"spółk\w+", "przez"),
@@ -236,6 +236,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "tax_contained": ("w cenie",),
     "small_business": (
         r"zwolnion\w+ z (?:podatku )?VAT", r"nie podlega\w* (?:opodatkowaniu )?(?:podatkiem )?VAT",
+        "nie podlega (?:podatkowi )?VAT",
     ),
     "all_net": ("netto", "bez VAT", "nie zawierają"),
     "all_gross": ("brutto", r"zawieraj\w+ VAT", "zawierają"),
@@ -288,6 +289,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "additional_fee": ("ponadto", "dodatkowo", "oprócz tego", "dochodzi"),
     "extra_charge": (
         r"(?:odrębn|osobn)\w+ faktur\w+", r"(?:odrębnie|osobno) (?:płatn|fakturowan|rozliczan)\w+",
+        r"(?:płatn|fakturowan)\w+ przy (?:przyjęciu|podpisaniu|zamówieniu)",
     ),
     "net_sum": ("wartość netto", "suma netto"),
     "tax_meant_as_part": (r"z\b", r"bez\b"),
@@ -385,5 +387,14 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "one_unit_before": ("przed",),
     "price_now": ("obecnie", r"dotychczas\w*", "teraz"),
     "price_from": ("od", "od dnia"),
+    "contract_year": (r"(?:obowiązuje|jest ważn\w+) (?:w|na) rok\w* (?:kalendarzow\w+ )?20\d\d",),
+    "after_receipt": (r"(?:od|po) (?:dnia )?(?:otrzymani|doręczeni)\w+",),
+    "follow_year": ("każdy (?:kolejny|następny|dalszy) rok",),
+    "column_now": (r"do \d", r"obecn\w*", r"dotychczas\w*"),
+    "column_then": (r"od \d", r"now\w*"),
+    "yearly_subscription": (r"(?:roczn\w+ (?:prenumerat|abonament)\w*|(?:prenumerat|abonament)\w* roczn\w+)",),
+    "at_least_long": ("co najmniej", "przynajmniej"),
+    "more_before": ("kolejne", "następne"),
+    "ticked": (r"zaznaczon\w+",),
 }
 # fmt: on
