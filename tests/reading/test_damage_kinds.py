@@ -138,6 +138,7 @@ def test_screened_print_is_seen_as_such_and_read() -> None:
     assert text(page_of(scan, 300)).count("480 Euro im Jahr") >= 10
 
 
+@pytest.mark.slow
 def test_a_few_lines_of_dots_among_black_print_are_found() -> None:
     def draw(canvas) -> None:
         letter(canvas)

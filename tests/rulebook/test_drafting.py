@@ -171,6 +171,7 @@ def test_noise_names_what_a_bad_scan_hides(folder):
     assert all("own.yaml:" in line and "read as" in line for line in result.stdout.splitlines())
 
 
+@pytest.mark.slow
 def test_an_own_folder_works_with_everything(folder, letter):
     folder.write("de/_words.yaml", "own_fee: ['Beitrag']\n")
     folder.changed(

@@ -43,14 +43,17 @@ def shares():
     return {language: some for language, some in read.items() if some}
 
 
+@pytest.mark.slow
 def test_rules_still_match_on_bad_scans(shares):
     assert share_passed([one for some in shares.values() for one in some], matching=True) >= 0.95
 
 
+@pytest.mark.slow
 def test_no_language_falls_behind_on_bad_scans(shares):
     behind = {language: share_passed(some, matching=True) for language, some in shares.items()}
     assert {language: share for language, share in behind.items() if share < 0.88} == {}
 
 
+@pytest.mark.slow
 def test_bad_scans_raise_no_false_alarms(shares):
     assert share_passed([one for some in shares.values() for one in some], matching=False) >= 0.99
