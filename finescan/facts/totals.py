@@ -6,13 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+import regex
+
 from finescan.facts.tax import is_gross
+from finescan.facts.words import any_of
 from finescan.model import Amount, Period, Role, Span, TotalCost
 
 MOST_PIECES = 100
 ALIKE = Decimal("0.35")  # of the larger sum: nearer prices for different periods are two ways to tell one price
 
 AT_ONCE = {Period.ONCE, Period.TWO_YEARS}
+_ADDED = regex.compile(rf"(?<!\p{{L}}){any_of('plus_price')}$", regex.IGNORECASE)
 _A_YEAR = {Period.WEEK: 52, Period.DAY: 365}
 
 
@@ -68,7 +72,9 @@ def _together(sums: Sequence[tuple[Amount, TotalCost]]) -> TotalCost:
 
 
 def _is_another(fee: Amount, cost: TotalCost, other: Amount, known: TotalCost) -> bool:
-    """Whether two regular fees are for two things: of different periods, and far from each other over the term."""
+    """Whether two regular fees are for two things: added to each other, or of different periods and far apart."""
+    if fee.currency == other.currency and (_ADDED.search(fee.label) or _ADDED.search(other.label)):
+        return True
     if fee.currency != other.currency or fee.period in {other.period, Period.ENTRY} or other.period is Period.ENTRY:
         return False
     low, high = sorted((cost.amount, known.amount))

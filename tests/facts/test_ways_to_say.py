@@ -217,3 +217,15 @@ def test_a_sum_in_words_and_digits_is_one(said):
 def test_a_tax_in_brackets_behind_its_name_is_no_row():
     letter = "Domain a     12,00 CHF\nDomain b     15,00 CHF\nTotal inkl. 8.1 % MWST (CHF 2.02)     27.00 CHF\n"
     assert fees_of(letter) == [("27.00", "CHF", ONCE)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Das Paket kostet 40,00 EUR im Monat zuzüglich 5,00 EUR im Monat für den Versand.",
+        "The parcel costs EUR 40.00 a month plus EUR 5.00 a month for the carriage.",
+        "El paquete cuesta 40,00 EUR al mes, más 5,00 EUR al mes de portes.",
+    ],
+)
+def test_prices_that_are_added_are_owed_together(said):
+    assert str(offer_of(f"{said} Laufzeit: 12 Monate.").total_cost.amount) == "540.00"

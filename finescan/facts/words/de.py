@@ -787,5 +787,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "at_least_long": ("mindestens",),
     "more_before": ("weitere[rnsm]?",),
     "ticked": (r"(?:angekreuzt|angehakt|ausgewählt|markiert)e\w*",),
+    "plus_price": ("zuzüglich", r"zzgl\.?", "plus", "dazu"),
 }
 # fmt: on

@@ -570,5 +570,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "at_least_long": ("at least", "not less than"),
     "more_before": ("another", "a further"),
     "ticked": ("(?:ticked|checked|selected|marked)",),
+    "plus_price": ("plus", "together with"),
 }
 # fmt: on

@@ -407,5 +407,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "at_least_long": ("al menos", "por lo menos"),
     "more_before": ("otr[ao]s",),
     "ticked": (r"\p{L}+ (?:marcad|seleccionad)\w",),
+    "plus_price": ("más",),
 }
 # fmt: on

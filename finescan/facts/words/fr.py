@@ -482,5 +482,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "at_least_long": ("au moins", "au minimum"),
     "more_before": ("autres", "encore"),
     "ticked": (r"\p{L}+ (?:cochée?|sélectionnée?)",),
+    "plus_price": ("plus", "auxquels s'ajoutent"),
 }
 # fmt: on

@@ -439,5 +439,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "at_least_long": ("almeno", "non meno di"),
     "more_before": ("altr[ei]", "ulteriori"),
     "ticked": (r"\p{L}+ (?:barrat|selezionat|spuntat)\w",),
+    "plus_price": ("più", "oltre a"),
 }
 # fmt: on

@@ -456,5 +456,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "at_least_long": ("ten minste", "tenminste", "minimaal"),
     "more_before": ("nog eens", "andere"),
     "ticked": ("(?:aangekruiste?|aangevinkte?|gekozen)",),
+    "plus_price": ("plus", "vermeerderd met"),
 }
 # fmt: on

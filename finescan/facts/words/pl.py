@@ -396,5 +396,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "at_least_long": ("co najmniej", "przynajmniej"),
     "more_before": ("kolejne", "następne"),
     "ticked": (r"zaznaczon\w+",),
+    "plus_price": ("plus", "powiększone o"),
 }
 # fmt: on
