@@ -8,33 +8,31 @@ from finescan.text import TextLayer
 
 def heading_above(text: TextLayer, span: Span, lines: float = 5.0) -> str:
     """The text of the nearest line above the stretch that overlaps it, at most so many line heights away; or ""."""
-    own = text.boxes(span)
-    if not own:
-        return ""
-    page, box = own[0]
-    reach = lines * max(box.height, 6)
-    above = [
-        line
-        for line in text.lines
-        if line.page == page and 0 < box.y0 - line.box.y0 < reach and line.box.x0 < box.x1 and line.box.x1 > box.x0
-    ]
-    best = max(above, key=lambda line: line.box.y0, default=None)
-    return text.text[best.span.start : best.span.end] if best else ""
+    return _next_in_column(text, span, -lines)
 
 
 def line_below(text: TextLayer, span: Span, lines: float = 1.8) -> str:
     """The text of the nearest line under the stretch that overlaps it, at most so many line heights away; or ""."""
+    return _next_in_column(text, span, lines)
+
+
+def _next_in_column(text: TextLayer, span: Span, lines: float) -> str:
+    """The nearest line under the stretch, or above it where `lines` is below zero."""
     own = text.boxes(span)
     if not own:
         return ""
     page, box = own[0]
-    reach = lines * max(box.height, 6)
-    below = [
+    down = 1 if lines > 0 else -1
+    reach = abs(lines) * max(box.height, 6)
+    column = [
         line
         for line in text.lines
-        if line.page == page and 0 < line.box.y0 - box.y0 < reach and line.box.x0 < box.x1 and line.box.x1 > box.x0
+        if line.page == page
+        and 0 < down * (line.box.y0 - box.y0) < reach
+        and line.box.x0 < box.x1
+        and line.box.x1 > box.x0
     ]
-    best = min(below, key=lambda line: line.box.y0, default=None)
+    best = min(column, key=lambda line: down * line.box.y0, default=None)
     return text.text[best.span.start : best.span.end] if best else ""
 
 
