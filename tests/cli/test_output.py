@@ -147,6 +147,7 @@ def test_a_sidecar_needs_a_report_to_stand_beside(tmp_path):
     assert b"-o FILE" in found.stderr
 
 
+@pytest.mark.slow
 def test_a_sidecar_that_cannot_be_written_loses_no_letter(tmp_path):
     (tmp_path / "a.txt").write_text("Der Eintrag kostet 480 EUR im Jahr.\n", encoding="utf-8")
     (tmp_path / "r-read").mkdir()

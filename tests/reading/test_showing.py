@@ -70,6 +70,7 @@ def test_second_frame_of_a_fax_with_oblong_dots() -> None:
     assert ink_share(given, second) > 0.95
 
 
+@pytest.mark.slow
 def test_both_halves_of_an_open_sheet() -> None:
     grey = grey_of(pdf(full), 150)
     given = part(saved(Image.fromarray(np.hstack([grey, grey])), "PNG", dpi=(150, 150)))

@@ -51,6 +51,7 @@ def test_a_rule_is_printed_with_its_pattern_and_its_example(letter):
     assert "found on page 1, 100 % alike" in result.stderr
 
 
+@pytest.mark.slow
 def test_what_a_person_must_write_is_what_check_names_and_the_rest_works(letter, folder):
     made = run("new", letter, "--quote", QUOTE, "--category", "hidden-fee", "--id", "yearly", "--rules", folder.path)
     assert made.exit_code == 0

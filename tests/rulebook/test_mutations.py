@@ -10,6 +10,7 @@ HELD = ("de", "en")
 
 
 @pytest.mark.parametrize("language", HELD)
+@pytest.mark.slow
 def test_examples_need_every_condition(language):
     told = {rule.id: needless(rule) for rule in load().some(f"{language}.*")}
     assert {rule: conditions for rule, conditions in told.items() if conditions} == {}
