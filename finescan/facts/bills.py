@@ -52,7 +52,7 @@ def _beside_tax(amounts: Sequence[Amount], at: int) -> list[int]:
     """The rows of an amount before which its tax stands in brackets: a tax that is contained adds nothing."""
     if at < 1 or amounts[at - 1].role is not Role.TAX or amounts[at].role is not Role.TOTAL:
         return []
-    return [row if row < at - 1 else row + 1 for row in _rows_of([*amounts[: at - 1], amounts[at]], at - 1)]
+    return _rows_of([*amounts[: at - 1], amounts[at]], at - 1)
 
 
 def _signed(row: Amount) -> Decimal:

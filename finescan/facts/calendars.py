@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import regex
 from dateutil.relativedelta import relativedelta
@@ -19,6 +19,8 @@ SHORTEST_RANGE = 6  # months: a shorter range of days is a period of billing or 
 LONGEST_RANGE = 72  # months: a longer one is the life of a right or of a lease of land
 LONGEST_BY_NAME = 8  # years named side by side
 FULL_MONTH = 27  # days behind whole months that are the last month but for its last day
+PERIOD_OF_MONTHS = {12: Period.YEAR, 24: Period.TWO_YEARS}
+"""What a price for so many months is for."""
 BETWEEN = 60  # characters between the first and the last day of a contract
 
 _FLAGS = regex.IGNORECASE
@@ -123,9 +125,9 @@ def ranges(text: str) -> Iterator[Duration]:
 
 def period_named(label: str) -> Period | None:
     """The year, or the two, from whose first to whose last day a sum is told to be for."""
-    days = ((found, _months_between(found["a"], found["b"])) for found in _STRETCH.finditer(label))
-    periods = {12: Period.YEAR, 24: Period.TWO_YEARS}
-    return next((periods[months] for _, months in (*days, *_by_months(label)) if months in periods), None)
+    by_days = (_months_between(found["a"], found["b"]) for found in _STRETCH.finditer(label))
+    by_months = (months for _, months in _by_months(label))
+    return next((PERIOD_OF_MONTHS[months] for months in chain(by_days, by_months) if months in PERIOD_OF_MONTHS), None)
 
 
 def _by_months(text: str) -> Iterator[tuple[regex.Match[str], int]]:

@@ -41,7 +41,8 @@ def language_of(text: str) -> str | None:
 
     It may be one that no rule is written in (see `is_covered`), where its words are clearly more than those of others.
     """
-    scores, other = _scores(text, _VOTES), _scores(text, _UNCOVERED)
+    words = _counted(text)
+    scores, other = _scores(words, _VOTES), _scores(words, _UNCOVERED)
     best, foreign = max(scores, key=scores.__getitem__), max(other, key=other.__getitem__)
     if other[foreign] > max(_CLEARLY * scores[best], _MANY):
         return foreign
@@ -53,8 +54,11 @@ def is_covered(language: str | None) -> bool:
     return language is None or language in _VOTES
 
 
-def _scores(text: str, votes: Mapping[str, frozenset[str]]) -> dict[str, int]:
-    words = Counter(_WORD.findall(text.lower()))
+def _counted(text: str) -> Counter[str]:
+    return Counter(_WORD.findall(text.lower()))
+
+
+def _scores(words: Counter[str], votes: Mapping[str, frozenset[str]]) -> dict[str, int]:
     return {language: sum(words[w] for w in small) for language, small in votes.items()}
 
 
@@ -63,7 +67,7 @@ def languages_of(text: str) -> tuple[str, ...]:
 
     A language counts with a quarter of the chief one's small words: letters that mix two have about half of them.
     """
-    scores = _scores(text, _VOTES)
+    scores = _scores(_counted(text), _VOTES)
     best = max(scores.values())
     spoken = [k for k, v in scores.items() if v >= max(_FEWEST, best / 4)]
     return tuple(sorted(spoken, key=lambda k: -scores[k]))

@@ -17,7 +17,7 @@ from finescan.text import TextLayer
 
 _FLAGS = regex.IGNORECASE
 _OWED = {Role.PRICE, Role.TOTAL, Role.NET}
-_TICK = regex.compile(r"(?P<empty>☐|❏|□|\[ ?\]|\( ?\))|(?P<ticked>☒|☑|✔|✓|✗|✘|\[[xX]\])")
+_TICK = regex.compile(rf"(?P<empty>☐|❏|□|\[ ?\]|\( ?\))|(?P<ticked>{notation.TICKED})")
 _OR = regex.compile(rf"\b{any_of('or')}\s{any_of('or_only')}?$", _FLAGS)
 _NOW = regex.compile(rf"(?<!\p{{L}}){any_of('price_now')}\W{{0,3}}$", _FLAGS)
 _FROM_THEN = regex.compile(
@@ -25,8 +25,6 @@ _FROM_THEN = regex.compile(
     rf"\W{{1,3}}{notation.MONEY}",
     _FLAGS,
 )
-
-
 _HEAD_NOW = regex.compile(rf"\W*{any_of('column_now')}", _FLAGS)
 _HEAD_THEN = regex.compile(rf"\W*{any_of('column_then')}", _FLAGS)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
+from finescan.facts import notation
 from finescan.facts.columns import heading_above
 from finescan.facts.editions import count_of
 from finescan.facts.pricing import PIECE, TIME
@@ -28,7 +29,7 @@ _NO_PIECE = regex.compile(
     rf"(?:{any_of('no_piece')}|{any_of('editions_compound')}|{any_of('editions')}|{any_of('edition')})", _FLAGS
 )
 _EACH_TICKED = regex.compile(rf"(?<!\p{{L}}){any_of('each')}\s{any_of('ticked')}", _FLAGS)
-_TICKS = regex.compile(r"[☒☑✔✓✗✘]|\[[xX]\]")
+_TICKS = regex.compile(notation.TICKED)
 _COUNT = rf"(?<![\d.,/-])(?<n>\d{{1,3}}|(?<!\p{{L}}){any_of('count_word')})"
 
 

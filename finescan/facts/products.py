@@ -9,6 +9,7 @@ from math import prod
 
 import regex
 
+from finescan.facts.calendars import PERIOD_OF_MONTHS
 from finescan.model import Amount, Period, Role
 from finescan.text import TextLayer
 
@@ -16,7 +17,6 @@ REACH = 60  # characters before a price in which its factors stand
 
 _BEFORE = regex.compile(r"(?<![\d.,/])(\d{1,3})(?:\s\p{L}[\p{L}-]*){0,2}\s?[×x*]\s?$")
 _BEHIND = regex.compile(r"[^\d\n\t]{0,20}[×x*]\s?(\d{1,3})(?![\d.,])")
-_MONTHS_OF = {12: Period.YEAR, 24: Period.TWO_YEARS}
 
 
 def with_products(text: TextLayer, amounts: Sequence[Amount]) -> list[Amount]:
@@ -25,8 +25,8 @@ def with_products(text: TextLayer, amounts: Sequence[Amount]) -> list[Amount]:
     for at, (price, whole) in enumerate(pairwise(amounts)):
         factors = _factors(text.text, price, whole)
         if factors and price.value * prod(factors) == whole.value and price.currency == whole.currency:
-            months = next((n for n in factors if n in _MONTHS_OF and price.period is Period.MONTH), None)
-            known[at + 1] = replace(whole, period=_MONTHS_OF[months] if months else price.period)
+            months = next((n for n in factors if n in PERIOD_OF_MONTHS and price.period is Period.MONTH), None)
+            known[at + 1] = replace(whole, period=PERIOD_OF_MONTHS[months] if months else price.period)
             if set(factors) - {months}:
                 known[at] = replace(price, role=Role.ITEM)
     return known

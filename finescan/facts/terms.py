@@ -122,13 +122,17 @@ def _more_of_it(text: TextLayer, term: Duration) -> Duration | None:
 
     Where editions are ordered, they are what is counted.
     """
-    ordered = editions(text)
-    each = term.count // ordered if ordered and ordered > 1 and term.count % ordered == 0 else 1
     for found in _MORE_OF_IT.finditer(text.text, overlapped=True):
         count = count_of(found["n"] or found["m"])
         if count and UNLESS.search(text.text, *text.sentence(Span(*found.span()))):
-            return Duration(count * each, term.unit, Span(*found.span()))
+            return Duration(count * _units_of_one(text, term), term.unit, Span(*found.span()))
     return None
+
+
+def _units_of_one(text: TextLayer, term: Duration) -> int:
+    """The term's units that one of the ordered editions takes; 1 where none are ordered."""
+    ordered = editions(text)
+    return term.count // ordered if ordered and ordered > 1 and term.count % ordered == 0 else 1
 
 
 def _as_long(text: TextLayer, term: Duration) -> Duration | None:
